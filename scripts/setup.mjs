@@ -1,0 +1,91 @@
+// Makes the machine ready, in plain Node and without a package, because it runs before there are any:
+// checks Node, installs what is missing or stale, and with --browser finds or installs a browser for the tests.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findBrowser } from './browser.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const DOWNLOAD_MINUTES = 10;
+
+/** Whether Vite and its family run on this Node: 20.19 and later, 22.12 and later, and everything above. */
+export function isNodeSupported(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+}
+
+/**
+ * Whether what is installed is what the lock file asks for. Compares versions, not times: a fresh checkout makes the
+ * lock file the newest file of all. Packages for other systems may be missing.
+ */
+export function isInstallStale(lock, installed) {
+  if (installed === null) return true;
+  const wanted = Object.entries(lock.packages ?? {}).filter(([path]) => path !== '');
+  const there = installed.packages ?? {};
+  return wanted.some(([path, { version, optional = false, devOptional = false, peer = false }]) => {
+    const found = there[path];
+    if (found === undefined) return !(optional || devOptional || peer);
+    return found.version !== version;
+  });
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function readJson(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+function run(command, args, options = {}) {
+  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options }).status === 0;
+}
+
+/** npm as it was called, so that it is the same one on every system. */
+function npm(...args) {
+  const path = process.env.npm_execpath;
+  return path
+    ? run(process.execPath, [path, ...args])
+    : run('npm', args, { shell: process.platform === 'win32' });
+}
+
+function installPackages() {
+  const lock = readJson(join(ROOT, 'package-lock.json'));
+  const installed = readJson(join(ROOT, 'node_modules', '.package-lock.json'));
+  if (lock !== null && !isInstallStale(lock, installed)) return;
+  console.log('Installing packages …');
+  if (lock !== null && npm('ci', '--include=dev')) return;
+  if (npm('install', '--include=dev')) return;
+  fail('The packages could not be installed: npm says why above; the npm registry must be reachable.');
+}
+
+async function installBrowser() {
+  if ((await findBrowser()) !== null) return;
+  console.log('No Chromium here; installing one with Playwright …');
+  const timeout = DOWNLOAD_MINUTES * 60_000;
+  run(process.execPath, [join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], {
+    timeout,
+  });
+  if ((await findBrowser()) !== null) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium with apt …');
+    run('apt-get', ['update'], { timeout });
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { timeout });
+    if ((await findBrowser()) !== null) return;
+  }
+  fail('The tests need a Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to where it is.');
+}
+
+async function main() {
+  if (!isNodeSupported(process.versions.node)) {
+    fail(
+      `High Table needs Node 20.19 or newer (of 22: 22.12 or newer); this is Node ${process.versions.node}.`,
+    );
+  }
+  installPackages();
+  if (process.argv.includes('--browser')) await installBrowser();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

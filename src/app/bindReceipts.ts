@@ -1,0 +1,42 @@
+import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson.ts';
+import { joinReceipts, type Receipts } from '../formats/outline.ts';
+import type { ExplorerStore } from '../store/explorerStore.ts';
+
+/** The first of these says that the visitor is about to ask for more than the map. */
+const INTENTS = ['pointerdown', 'keydown', 'touchstart'] as const;
+
+/**
+ * Fetches facts, notes and sources when something is selected, or at the first touch or key, whichever is sooner,
+ * and puts them into the store. Until then the map and all names are there without them. Returns what stops it.
+ */
+export function bindReceipts(
+  store: ExplorerStore,
+  outline: CytoscapeJson,
+  target: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+  fetchReceipts: () => Promise<Receipts>,
+): () => void {
+  const load = async (): Promise<void> => {
+    store.getState().setReceipts('loading');
+    const receipts = await fetchReceipts();
+    store.getState().setReceipts('present', parseCytoscapeJson(joinReceipts(outline, receipts)));
+  };
+  const want = (): void => {
+    stop();
+    load().catch((error: unknown) => {
+      const { setReceipts, notify } = store.getState();
+      setReceipts('failed');
+      notify('Facts and sources could not be loaded; the map and all names are here. Reload to try again.');
+      console.error(error);
+    });
+  };
+  const unsubscribe = store.subscribe(({ state }) => {
+    if (state.selected !== null) want();
+  });
+  const stop = (): void => {
+    unsubscribe();
+    for (const intent of INTENTS) target.removeEventListener(intent, want);
+  };
+  for (const intent of INTENTS) target.addEventListener(intent, want, { passive: true });
+  if (store.getState().state.selected !== null) want();
+  return stop;
+}

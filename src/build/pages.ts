@@ -1,0 +1,106 @@
+import { connectionsOf } from '../explore/connections.ts';
+import { nodePath } from '../explore/addressBook.ts';
+import { shieldGraph } from '../explore/shield.ts';
+import { createGraph, type Graph } from '../graph/graph.ts';
+import type { Dataset, GraphNode, NodeId, WorkId } from '../graph/types.ts';
+import { escapeHtml, fillShell } from './shell.ts';
+
+/** A file of the built site. */
+export interface Page {
+  /** Relative to the site's base: `character/eve-macarro/index.html`. */
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/**
+ * The site's pages: the front page, one per node and per former id, and the one for addresses that are none.
+ * All are the explorer's shell with their own title, description and words to be read without a script; those say only
+ * what the node's first work shows. `base` has a slash at both ends.
+ */
+export function sitePages(dataset: Dataset, shell: string, base: string): readonly Page[] {
+  const graph = graphOf(dataset);
+  const known = new Map<WorkId, Graph>();
+  const knownIn = (work: WorkId): Graph => {
+    const made = known.get(work) ?? shieldGraph(graph, new Set([work]));
+    known.set(work, made);
+    return made;
+  };
+  const pages: Page[] = [homePage(graph, dataset, shell, base), lostPage(dataset, shell, base)];
+  for (const node of dataset.nodes) {
+    const source = nodePage(knownIn(node.revealedIn), node.id, dataset, shell, base);
+    const path = nodePath(node);
+    pages.push({ fileName: `${path.slice(1)}index.html`, source });
+    for (const former of node.formerIds) {
+      pages.push({ fileName: `${path.slice(1).replace(`${node.id}/`, `${former}/`)}index.html`, source });
+    }
+  }
+  return pages;
+}
+
+/** The front page's words: what this is, and the works, in release order. */
+export function homeContent(
+  { title, description }: Dataset,
+  works: readonly GraphNode[],
+  base: string,
+): string {
+  return [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(description)}</p>`,
+    '<p>This is an explorer of its people, characters, organizations, places and things, and of every tie between them. It draws them as a map, for which it needs JavaScript. Without it, every entry has a page to read:</p>',
+    list(works.map((work) => link(work, base))),
+  ].join('\n');
+}
+
+function homePage(graph: Graph, dataset: Dataset, shell: string, base: string): Page {
+  const { title, description } = dataset;
+  const works = [...graph.nodes.values()].filter((node) => node.kind === 'work');
+  const content = homeContent(dataset, works, base);
+  return { fileName: 'index.html', source: fillShell(shell, { title, description, path: base, content }) };
+}
+
+function lostPage({ title, description }: Dataset, shell: string, base: string): Page {
+  const content = `<h1>There is no such page</h1>\n<p><a href="${base}">${escapeHtml(title)}</a></p>`;
+  const source = fillShell(shell, { title: `Not found: ${title}`, description, path: base, content });
+  return { fileName: '404.html', source };
+}
+
+function nodePage(known: Graph, id: NodeId, dataset: Dataset, shell: string, base: string): string {
+  const node = known.nodes.get(id);
+  if (!node) throw new Error(`"${id}" is not in the graph of its own first work`);
+  const sections = connectionsOf(known, id, new Map()).map(({ label, connections }) => {
+    const entries = connections.map(({ words, other }) => `${escapeHtml(words)} ${link(other, base)}`);
+    return `<h2>${escapeHtml(label)}</h2>\n${list(entries)}`;
+  });
+  const content = [
+    `<h1>${escapeHtml(node.label)}</h1>`,
+    `<p>${escapeHtml(node.work?.medium ?? node.kind)}</p>`,
+    `<p>${escapeHtml(node.description)}</p>`,
+    node.facts.length > 0 ? list(node.facts.map((fact) => escapeHtml(fact.text))) : '',
+    ...sections,
+    `<p><a href="${base}">${escapeHtml(dataset.title)}</a></p>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+  return fillShell(shell, {
+    title: `${node.label} · ${dataset.title}`,
+    description: node.description,
+    path: base + nodePath(node).slice(1),
+    content,
+  });
+}
+
+function link(node: GraphNode, base: string): string {
+  return `<a href="${base}${nodePath(node).slice(1)}">${escapeHtml(node.label)}</a>`;
+}
+
+function list(entries: readonly string[]): string {
+  return `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>`;
+}
+
+function graphOf(dataset: Dataset): Graph {
+  return createGraph(dataset.nodes, dataset.edges, {
+    groups: dataset.groups,
+    relations: new Map(dataset.relations.map((relation) => [relation.id, relation])),
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+  });
+}

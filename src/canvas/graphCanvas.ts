@@ -1,0 +1,262 @@
+import type { Camera } from '../explore/explorerState.ts';
+import type { EdgeId, NodeId } from '../graph/types.ts';
+import type { Theme } from '../scene/palette.ts';
+import type { Viewpoint } from '../scene/viewpoint.ts';
+import type { Box, Scene } from '../scene/scene.ts';
+import { CameraDrive } from './cameraDrive.ts';
+import { exportPicture } from './exportPicture.ts';
+import { Model } from './model.ts';
+import { DURATIONS, REST_AFTER } from './motion.ts';
+import { NameAtlas } from './nameAtlas.ts';
+import { Names } from './names.ts';
+import { paint, type Picture } from './painter.ts';
+import { listenToPointer } from './pointer.ts';
+import { Stage } from './stage.ts';
+import { Surface } from './surface.ts';
+import { facesReady, loadFaces, textMeasure } from './textMeasure.ts';
+import * as viewport from './viewport.ts';
+
+export interface GraphCanvasOptions {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly insets?: viewport.Insets;
+  /** Where to look at first; all of it if left out. */
+  readonly camera?: Camera | null;
+  readonly reducedMotion?: boolean;
+  /** A node, or its name, was tapped; null for the ground. */
+  readonly onSelect: (id: NodeId | null) => void;
+  readonly onSelectEdge?: (id: EdgeId) => void;
+  /** Double tap on a node. */
+  readonly onActivate?: (id: NodeId) => void;
+  readonly onHover?: (id: NodeId | null) => void;
+  /** The camera has come to rest somewhere else. */
+  readonly onCamera?: (camera: Camera) => void;
+}
+
+export interface GraphCanvas {
+  /** Shows another scene, by what differs. Moves nothing that stands where it stood. */
+  readonly update: (scene: Scene, look?: { readonly theme?: Theme; readonly reducedMotion?: boolean }) => void;
+  /** All of the scene. */
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** These nodes into the free part, only as far as needed. */
+  readonly focusOn: (ids: Iterable<NodeId>) => void;
+  /** What panels cover; a fitted view fits again, any other keeps its middle. */
+  readonly setInsets: (insets: viewport.Insets) => void;
+  readonly camera: () => Camera;
+  readonly setCamera: (camera: Camera) => void;
+  /** Keyboard cursor, or hover from a list. */
+  readonly highlight: (id: NodeId | null) => void;
+  /** The current view as a PNG, twice as sharp as a plain screen. */
+  readonly exportPng: () => Promise<Blob>;
+  /** Releases everything; may be called twice. */
+  readonly destroy: () => void;
+}
+
+/** Pixels kept free around the map, for the seats' titles; and around a neighbourhood, for its names. */
+const FIT_MARGIN = 30;
+const WINGS_MARGIN = 16;
+const FOCUS_MARGIN = 70;
+
+/**
+ * The picture, alive. The first frame is painted before this returns; Cytoscape, which then handles the
+ * gestures, is fetched and built after it. On the container: `data-painted` once names are there,
+ * `data-interactive` once the pointer is served, `data-node-count`, `data-edge-count`, `data-label-count`.
+ */
+export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOptions): GraphCanvas {
+  const stage = new Stage();
+  const { measure, forget } = textMeasure();
+  const names = new Names(measure);
+  let { theme, insets = viewport.NO_INSETS, reducedMotion = false } = options;
+  let model: Model | null = null;
+  let destroyed = false;
+  let facesThere = facesReady();
+  let hovered: string | null = null;
+  let highlighted: string | null = null;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let reported: Viewpoint | null = null;
+  if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
+
+  const surface = new Surface(container, { frame, resize });
+  let atlas = new NameAtlas(surface.ratio);
+  stage.show(options.scene, theme, performance.now(), false);
+  const drive = new CameraDrive(options.camera ? viewport.viewOf(options.camera, free()) : fitted(), free());
+  placeNames(performance.now());
+  frame(performance.now());
+  if (!facesThere) void loadFaces().then(facesLoaded);
+  void import('cytoscape').then(({ default: library }) => requestAnimationFrame(() => attach(library)));
+
+  function free(size = surface.size): Box {
+    return viewport.freeBox(size, insets);
+  }
+
+  function fitted(within = free()): Viewpoint {
+    const scene = stage.scene ?? options.scene;
+    return viewport.fitView(scene.bounds, within, scene.layout === 'radial' ? WINGS_MARGIN : FIT_MARGIN, 1.25);
+  }
+
+  function picture(): Picture {
+    const { size, ratio } = surface;
+    const highlight = hovered ?? highlighted;
+    return { stage, names: names.shown, view: drive.view, size, ratio, theme, highlight, atlas, measure };
+  }
+
+  function frame(now: number): void {
+    if (destroyed || surface.size.width === 0 || surface.size.height === 0) return;
+    const staged = stage.step(now);
+    const moved = drive.step(now);
+    if (moved) model?.setView(drive.view);
+    const fading = facesThere && names.at(stage, drive.view, hovered ?? highlighted, now);
+    paint(surface.ctx, picture());
+    report();
+    if (staged || fading || moved) surface.schedule();
+    if (moved) awaitRest();
+  }
+
+  function report(): void {
+    const { dataset } = container;
+    dataset['nodeCount'] = String(stage.order.length);
+    dataset['edgeCount'] = String(stage.threads.length);
+    dataset['labelCount'] = String(names.shown.length);
+    if (facesThere) dataset['painted'] = 'true';
+  }
+
+  /** Names are placed for where the camera is going, so that they are right when it arrives. */
+  function placeNames(now: number): void {
+    if (facesThere) names.place(stage, drive.target, free(), now);
+  }
+
+  function awaitRest(): void {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => {
+      placeNames(performance.now());
+      surface.schedule();
+      if (reported && viewport.sameView(reported, drive.view)) return;
+      reported = drive.view;
+      options.onCamera?.(viewport.cameraOf(drive.view, free()));
+    }, REST_AFTER);
+  }
+
+  function facesLoaded(): void {
+    if (destroyed) return;
+    facesThere = true;
+    forget();
+    atlas.clear();
+    placeNames(performance.now());
+    surface.schedule();
+  }
+
+  function attach(library: typeof import('cytoscape')): void {
+    if (destroyed || !stage.scene) return;
+    model = new Model(library, container, stage.scene, drive.view, () => {
+      container.dataset['interactive'] = 'true';
+    });
+    model.cy.on('render', () => {
+      if (!model || !drive.adopt(model.view())) return;
+      frame(performance.now());
+      awaitRest();
+    });
+    listenToPointer(model.cy, container, { stage, names, view: () => drive.view }, {
+      tapNode: (id) => options.onSelect(id as NodeId),
+      tapEdge: (id) => (options.onSelectEdge ? options.onSelectEdge(id as EdgeId) : options.onSelect(null)),
+      tapGround: () => options.onSelect(null),
+      activate: (id) => options.onActivate?.(id as NodeId),
+      zoomIn: (x, y) => go(viewport.zoomAt(drive.target, drive.target.zoom * 1.8, x, y)),
+      hover: (id) => {
+        hovered = id;
+        options.onHover?.(id as NodeId | null);
+        surface.schedule();
+      },
+    });
+  }
+
+  function resize(before: { readonly width: number; readonly height: number }): void {
+    if (destroyed) return;
+    if (before.width === 0 || before.height === 0) go(options.camera ? viewport.viewOf(options.camera, free()) : fitted(), 0);
+    else keepMiddle(free(before));
+    atlas = new NameAtlas(surface.ratio);
+    model?.cy.resize();
+    placeNames(performance.now());
+    frame(performance.now());
+  }
+
+  /** After the free part has changed from `before`: what was fitted is fitted again, the rest keeps its middle. */
+  function keepMiddle(before: Box, duration = 0): void {
+    const wasFitted = viewport.sameView(drive.target, fitted(before));
+    const next = wasFitted ? fitted() : viewport.viewOf(viewport.cameraOf(drive.target, before), free());
+    if (!viewport.sameView(next, drive.target)) go(next, duration);
+  }
+
+  function go(target: Viewpoint, duration: number = DURATIONS.camera): void {
+    drive.goTo(target, free(), performance.now(), reducedMotion ? 0 : duration);
+    if (sameNow()) model?.setView(drive.view);
+    placeNames(performance.now());
+    surface.schedule();
+    awaitRest();
+  }
+
+  function sameNow(): boolean {
+    return viewport.sameView(drive.view, drive.target);
+  }
+
+  return {
+    update(scene, look = {}) {
+      if (destroyed) return;
+      const relaid = stage.scene?.layout !== scene.layout || stage.scene.table?.shape !== scene.table?.shape;
+      if (look.reducedMotion !== undefined) reducedMotion = look.reducedMotion;
+      if (look.theme !== undefined) theme = look.theme;
+      const now = performance.now();
+      stage.show(scene, theme, now, !reducedMotion);
+      if (hovered !== null && !stage.nodes.has(hovered)) hovered = null;
+      if (relaid) go(fitted(), DURATIONS.layout);
+      placeNames(now);
+      model?.follow(scene);
+      surface.schedule();
+    },
+    fit: () => go(fitted()),
+    zoomBy(factor) {
+      const { left, right, top, bottom } = free();
+      go(viewport.zoomAt(drive.target, drive.target.zoom * factor, (left + right) / 2, (top + bottom) / 2), 220);
+    },
+    focusOn(ids) {
+      const box = boxAround(stage, ids);
+      if (box) go(viewport.focusView(box, drive.target, free(), FOCUS_MARGIN));
+    },
+    setInsets(next) {
+      const before = free();
+      insets = next;
+      keepMiddle(before, DURATIONS.camera);
+      placeNames(performance.now());
+      surface.schedule();
+    },
+    camera: () => viewport.cameraOf(drive.target, free()),
+    setCamera: (camera) => go(viewport.viewOf(camera, free())),
+    highlight(id) {
+      highlighted = id;
+      surface.schedule();
+    },
+    exportPng: () => exportPicture(picture()),
+    destroy() {
+      if (destroyed) return;
+      destroyed = true;
+      clearTimeout(restTimer);
+      model?.destroy();
+      surface.destroy();
+      for (const key of ['painted', 'interactive', 'nodeCount', 'edgeCount', 'labelCount']) delete container.dataset[key];
+    },
+  };
+}
+
+function boxAround(stage: Stage, ids: Iterable<string>): Box | null {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const id of ids) {
+    const node = stage.nodes.get(id)?.scene;
+    if (!node) continue;
+    const half = node.size / 2;
+    left = Math.min(left, node.x - half);
+    right = Math.max(right, node.x + half);
+    top = Math.min(top, node.y - half);
+    bottom = Math.max(bottom, node.y + half);
+  }
+  return left === Infinity ? null : { left, right, top, bottom };
+}

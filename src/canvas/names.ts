@@ -1,0 +1,110 @@
+import { BoxGrid } from '../scene/boxGrid.ts';
+import { boxAt } from '../scene/labelAnchors.ts';
+import { labelCandidates } from '../scene/labelCandidates.ts';
+import { placeLabels, type Measure, type PlacedLabel } from '../scene/placeLabels.ts';
+import type { Viewpoint } from '../scene/viewpoint.ts';
+import { LABEL_STYLES } from '../scene/labelStyle.ts';
+import type { Box } from '../scene/scene.ts';
+import { DURATIONS } from './motion.ts';
+import type { Stage, StageNode } from './stage.ts';
+
+/** A name where it is right now. */
+export interface ShownName {
+  readonly label: PlacedLabel;
+  readonly node: StageNode;
+  readonly box: Box;
+  readonly alpha: number;
+}
+
+/**
+ * The names on screen. They are chosen and placed when the picture is at rest; while it moves the same
+ * ones move along, and those that would touch a weightier one are left out.
+ */
+export class Names {
+  private placed: readonly PlacedLabel[] = [];
+  private since = new Map<string, number>();
+  private readonly measure: Measure;
+  /** What is on screen since the last `at`, for hit-testing. */
+  shown: readonly ShownName[] = [];
+
+  constructor(measure: Measure) {
+    this.measure = measure;
+  }
+
+  /** Chooses and places the names anew; `now` in milliseconds starts their fading in. */
+  place(stage: Stage, view: Viewpoint, free: Box, now: number): void {
+    if (!stage.scene) return;
+    const width = free.right - free.left;
+    const margin = 4;
+    const room = {
+      left: free.left + margin,
+      right: free.right - margin,
+      top: free.top + margin,
+      bottom: free.bottom - margin,
+    };
+    const before = this.since;
+    const previous = new Set(before.keys());
+    const candidates = labelCandidates(stage.scene, { width, zoom: view.zoom });
+    this.placed = placeLabels(candidates, view, room, this.measure, previous);
+    const first = before.size === 0;
+    this.since = new Map(this.placed.map(({ id }) => [id, before.get(id) ?? (first ? -Infinity : now)]));
+  }
+
+  /** The names at a view and a time; whether any is still fading in. The hovered node's name always shows, and nothing overlaps it. */
+  at(stage: Stage, view: Viewpoint, highlight: string | null, now: number): boolean {
+    const grid = new BoxGrid<ShownName>({ left: 0, top: 0, right: 4000, bottom: 3000 });
+    const shown: ShownName[] = [];
+    let fading = false;
+    const forced = highlight === null ? null : this.hoveredName(stage, view, highlight);
+    if (forced) {
+      shown.push(forced);
+      grid.add(forced.box, forced);
+    }
+    for (const label of this.placed) {
+      const node = stage.nodes.get(label.id);
+      if (!node || label.id === highlight) continue;
+      const box = boxAt(label.anchor, nodeBox(node, view), label.width, label.height, view);
+      if (grid.some(box, 1)) continue;
+      const alpha = Math.min(1, (now - (this.since.get(label.id) ?? now)) / DURATIONS.names);
+      if (alpha < 1) fading = true;
+      const name = { label, node, box, alpha: Math.max(0, alpha) };
+      shown.push(name);
+      grid.add(box, name);
+    }
+    this.shown = shown;
+    return fading;
+  }
+
+  /** The node whose name lies under a point on screen. */
+  hit(x: number, y: number): string | null {
+    const pad = 2;
+    const found = this.shown.find(
+      ({ box }) => x >= box.left - pad && x <= box.right + pad && y >= box.top - pad && y <= box.bottom + pad,
+    );
+    return found?.label.id ?? null;
+  }
+
+  private hoveredName(stage: Stage, view: Viewpoint, id: string): ShownName | null {
+    const node = stage.nodes.get(id);
+    if (!node) return null;
+    const known = this.placed.find((label) => label.id === id);
+    const label = known ?? this.plainName(node);
+    return { label, node, box: boxAt(label.anchor, nodeBox(node, view), label.width, label.height, view), alpha: 1 };
+  }
+
+  private plainName({ scene }: StageNode): PlacedLabel {
+    const role = scene.kind === 'organization' ? 'smallHouse' : 'part';
+    const width = Math.ceil(this.measure(scene.label, role));
+    const height = LABEL_STYLES[role].lineHeight;
+    const anchor = { dx: 0, dy: 1, gap: 6, align: 'center' } as const;
+    const box = { left: 0, right: width, top: 0, bottom: height };
+    return { id: scene.id, role, lines: [scene.label], caption: '', anchor, width, height, box };
+  }
+}
+
+function nodeBox({ scene, x, y, size }: StageNode, view: Viewpoint): Box {
+  const half = (size / 2) * (scene.mark === 'disc' ? 0.72 : 1) * view.zoom;
+  const halfHeight = scene.mark === 'plate' ? half * 0.615 : half;
+  const at = { x: x * view.zoom + view.x, y: y * view.zoom + view.y };
+  return { left: at.x - half, right: at.x + half, top: at.y - halfHeight, bottom: at.y + halfHeight };
+}

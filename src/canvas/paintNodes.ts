@@ -1,0 +1,188 @@
+import { tableFrame } from '../explore/tableFrame.ts';
+import { EMBLEMS, type Emblem } from '../scene/emblems.ts';
+import { discFill, kindPaint, unlitSlot, type MarkPaint } from '../scene/kindStyle.ts';
+import { FACES } from '../scene/labelStyle.ts';
+import { seatInk, type Palette, type Theme } from '../scene/palette.ts';
+import type { Box } from '../scene/scene.ts';
+import { traceMark, traceSlot } from './shapes.ts';
+import type { Stage, StageNode } from './stage.ts';
+
+export interface NodeView {
+  readonly zoom: number;
+  /** The part of the graph in view, in graph units. */
+  readonly window: Box;
+  readonly palette: Palette;
+  readonly theme: Theme;
+  readonly highlight: string | null;
+}
+
+/** Least size on screen of a monogram, and of a node that shows its icon, in pixels. */
+const MONOGRAM_FROM = 8.5;
+const NUMERAL_FROM = 6;
+const ICON_FROM = 24;
+/** A slot fills this share of its step. */
+const SLOT = 0.88;
+const BAND = { large: 0.19, small: 0.25, smallBelow: 40 };
+
+/** Draws the nodes in graph units: outlines in batches of one look, then rings, then what stands inside. */
+export function paintNodes(ctx: CanvasRenderingContext2D, stage: Stage, scope: NodeView): void {
+  const shown = stage.order.filter((node) => node.alpha > 0.01 && inWindow(node, scope.window));
+  paintBodies(ctx, shown, scope);
+  paintRings(ctx, shown, scope, stage.scene?.seatCount ?? 0);
+  paintInsides(ctx, shown, scope);
+  ctx.globalAlpha = 1;
+  for (const node of shown)
+    if (node.scene.state === 'selected') outline(ctx, node, scope.palette.accent, 3, 5, scope.zoom);
+  const hovered = scope.highlight === null ? undefined : stage.nodes.get(scope.highlight);
+  if (hovered) outline(ctx, hovered, scope.palette.focus, 2, 3, scope.zoom);
+}
+
+interface Batch {
+  readonly path: Path2D;
+  readonly paint: MarkPaint;
+  readonly alpha: number;
+}
+
+function paintBodies(ctx: CanvasRenderingContext2D, nodes: readonly StageNode[], scope: NodeView): void {
+  const batches = new Map<string, Batch>();
+  for (const node of nodes) {
+    const { mark, kind, seat } = node.scene;
+    const alpha = Math.round(node.alpha * 50) / 50;
+    const key = `${kind} ${mark} ${alpha} ${mark === 'seat' ? (seat ?? '') : ''}`;
+    let batch = batches.get(key);
+    if (!batch) {
+      batch = { path: new Path2D(), paint: bodyPaint(node, scope), alpha };
+      batches.set(key, batch);
+    }
+    traceMark(batch.path, mark, node.x, node.y, mark === 'ring' ? node.size * (1 - bandOf(node.size)) - 1.5 : node.size);
+  }
+  for (const { path, paint, alpha } of batches.values()) {
+    ctx.globalAlpha = alpha;
+    ctx.fillStyle = paint.fill;
+    ctx.fill(path);
+    if (paint.strokeWidth === 0) continue;
+    ctx.lineWidth = paint.strokeWidth;
+    ctx.strokeStyle = paint.stroke;
+    ctx.stroke(path);
+  }
+}
+
+/** Width of a ring's band as a share of the radius. */
+function bandOf(size: number): number {
+  return size < BAND.smallBelow ? BAND.small : BAND.large;
+}
+
+function bodyPaint({ scene }: StageNode, { palette, theme }: NodeView): MarkPaint {
+  const paint = kindPaint(scene.kind, palette, theme);
+  if (scene.mark === 'seat') {
+    return { ...paint, fill: palette.bg, stroke: seatInk(palette, scene.seat ?? 0).mark, strokeWidth: 4 };
+  }
+  if (scene.mark === 'disc') return { ...paint, fill: discFill(palette), strokeWidth: 0 };
+  return scene.mark === 'ring' ? { ...paint, strokeWidth: 0 } : paint;
+}
+
+/** The table in small: one slot per seat, at the seat's angle. */
+function paintRings(
+  ctx: CanvasRenderingContext2D,
+  nodes: readonly StageNode[],
+  { palette }: NodeView,
+  seatCount: number,
+): void {
+  if (seatCount === 0) return;
+  const { angles, step } = tableFrame(seatCount, 'wide');
+  const half = (step * SLOT) / 2;
+  const batches = new Map<
+    string,
+    { readonly path: Path2D; readonly alpha: number; readonly colour: string }
+  >();
+  for (const node of nodes) {
+    if (!node.scene.ring) continue;
+    const alpha = Math.round(node.alpha * 50) / 50;
+    const outer = node.size / 2;
+    const inner = outer * (1 - bandOf(node.size));
+    node.scene.ring.forEach((lit, slot) => {
+      const key = `${alpha} ${lit ? slot : ''}`;
+      let batch = batches.get(key);
+      if (!batch) {
+        batch = { path: new Path2D(), alpha, colour: lit ? seatInk(palette, slot).mark : unlitSlot(palette) };
+        batches.set(key, batch);
+      }
+      const angle = angles[slot] ?? 0;
+      traceSlot(batch.path, node.x, node.y, inner, outer, angle - half, angle + half);
+    });
+  }
+  for (const { path, alpha, colour } of batches.values()) {
+    ctx.globalAlpha = alpha;
+    ctx.fillStyle = colour;
+    ctx.fill(path);
+  }
+}
+
+function paintInsides(ctx: CanvasRenderingContext2D, nodes: readonly StageNode[], scope: NodeView): void {
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.lineCap = 'round';
+  ctx.lineJoin = 'round';
+  for (const node of nodes) {
+    const { kind, mark, monogram, seat } = node.scene;
+    ctx.globalAlpha = node.alpha;
+    const paint = kindPaint(kind, scope.palette, scope.theme);
+    const emblem =
+      node.scene.emblem ?? (kind === 'place' && node.size * scope.zoom >= ICON_FROM ? 'pin' : undefined);
+    if (emblem) paintEmblem(ctx, emblem, node, paint.inside, kind === 'organization' ? 0.62 : 0.66);
+    if (monogram === undefined || monogram === '' || mark === 'disc') continue;
+    const height =
+      node.size * (mark === 'seat' ? 0.4 : mark === 'plate' ? 0.4 : monogram.length > 1 ? 0.33 : 0.38);
+    if (height * scope.zoom < (mark === 'seat' ? NUMERAL_FROM : MONOGRAM_FROM)) continue;
+    ctx.font = `400 ${height}px ${FACES.display}`;
+    ctx.fillStyle = mark === 'seat' ? seatInk(scope.palette, seat ?? 0).name : paint.inside;
+    ctx.fillText(monogram, node.x, node.y + height * 0.06);
+  }
+}
+
+const drawings = new Map<Emblem, Path2D>();
+
+function paintEmblem(
+  ctx: CanvasRenderingContext2D,
+  emblem: Emblem,
+  { x, y, size }: StageNode,
+  colour: string,
+  share: number,
+): void {
+  let drawing = drawings.get(emblem);
+  if (!drawing) drawings.set(emblem, (drawing = new Path2D(EMBLEMS[emblem])));
+  const scale = (size * share) / 24;
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(scale, scale);
+  ctx.translate(-12, -12);
+  ctx.lineWidth = 1.7;
+  ctx.strokeStyle = colour;
+  ctx.stroke(drawing);
+  ctx.restore();
+}
+
+/** A line around a node, `gap` pixels outside it; widths in screen pixels. */
+function outline(
+  ctx: CanvasRenderingContext2D,
+  { scene, x, y, size }: StageNode,
+  colour: string,
+  width: number,
+  gap: number,
+  zoom: number,
+): void {
+  const path = new Path2D();
+  const body = scene.mark === 'disc' ? size * 0.72 : size;
+  const grown = body + (2 * gap) / zoom;
+  traceMark(path, scene.mark === 'disc' ? 'ring' : scene.mark, x, y, grown);
+  ctx.globalAlpha = 1;
+  ctx.lineWidth = width / zoom;
+  ctx.strokeStyle = colour;
+  ctx.stroke(path);
+}
+
+function inWindow({ x, y, size }: StageNode, window: Box): boolean {
+  return (
+    x + size > window.left && x - size < window.right && y + size > window.top && y - size < window.bottom
+  );
+}

@@ -1,0 +1,55 @@
+import { PALETTES, type Theme } from '../scene/palette.ts';
+import type { Measure } from '../scene/placeLabels.ts';
+import type { Viewpoint } from '../scene/viewpoint.ts';
+import type { Box } from '../scene/scene.ts';
+import type { NameAtlas } from './nameAtlas.ts';
+import type { ShownName } from './names.ts';
+import { paintEdges } from './paintEdges.ts';
+import { paintGroupTitles, paintNames } from './paintNames.ts';
+import { paintNodes } from './paintNodes.ts';
+import { paintTable } from './paintTable.ts';
+import type { Stage } from './stage.ts';
+import type { Size } from './viewport.ts';
+
+export interface Picture {
+  readonly stage: Stage;
+  readonly names: readonly ShownName[];
+  readonly view: Viewpoint;
+  readonly size: Size;
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+  readonly theme: Theme;
+  readonly highlight: string | null;
+  readonly atlas: NameAtlas;
+  readonly measure: Measure;
+}
+
+/** Draws one frame, from the back to the front: ground, table, lines, nodes, names. */
+export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
+  const { stage, view, size, ratio, theme, highlight, atlas, measure } = picture;
+  const palette = PALETTES[theme];
+  const { scene } = stage;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = palette.bg;
+  ctx.fillRect(0, 0, size.width * ratio, size.height * ratio);
+  if (!scene) return;
+  const scale = ratio * view.zoom;
+  ctx.setTransform(scale, 0, 0, scale, ratio * view.x, ratio * view.y);
+  const window = windowOf(view, size);
+  if (scene.table) paintTable(ctx, scene.table, palette, theme, stage.quiet.now, view.zoom);
+  paintEdges(ctx, stage, { view, window, palette, highlight });
+  paintNodes(ctx, stage, { zoom: view.zoom, window, palette, theme, highlight });
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  if (scene.titles.length > 0) paintGroupTitles(ctx, atlas, scene.titles, view, palette, measure, 1);
+  paintNames(ctx, atlas, picture.names, scene, palette);
+}
+
+function windowOf(view: Viewpoint, { width, height }: Size): Box {
+  return {
+    left: -view.x / view.zoom,
+    right: (width - view.x) / view.zoom,
+    top: -view.y / view.zoom,
+    bottom: (height - view.y) / view.zoom,
+  };
+}

@@ -1,0 +1,133 @@
+import { diffScene } from '../scene/diffScene.ts';
+import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
+import type { Theme } from '../scene/palette.ts';
+import { DURATIONS, ease } from './motion.ts';
+
+/** A node as it stands right now, on its way from where it was to where the scene wants it. */
+export interface StageNode {
+  scene: SceneNode;
+  x: number;
+  y: number;
+  size: number;
+  alpha: number;
+  from: { x: number; y: number; size: number; alpha: number };
+  to: { x: number; y: number; size: number; alpha: number };
+}
+
+export interface StageEdge {
+  scene: SceneEdge;
+  source: StageNode;
+  target: StageNode;
+  /** 0 at rest, 1 when something is selected: how far its focus look has replaced its look at rest. */
+  alpha: number;
+  from: number;
+  to: number;
+}
+
+/** How much of what is not near the selection remains. */
+const FADED: Readonly<Record<Theme, number>> = { dark: 0.16, light: 0.18 };
+const FADED_EDGE = 0.05;
+const AMONG_EDGE = 0.16;
+
+/** What is drawn, between two scenes: everything that moves or fades does so here, by one clock. */
+export class Stage {
+  readonly nodes = new Map<string, StageNode>();
+  readonly edges = new Map<string, StageEdge>();
+  /** Painted in this order. */
+  order: readonly StageNode[] = [];
+  threads: readonly StageEdge[] = [];
+  /** How far the table has stepped back: 0 to 1. */
+  quiet = { now: 0, from: 0, to: 0 };
+  scene: Scene | null = null;
+  private began = 0;
+  private duration = 0;
+
+  /** Takes over a scene; `now` in milliseconds. With `animate` false everything is in place at once. */
+  show(scene: Scene, theme: Theme, now: number, animate: boolean): void {
+    const patch = diffScene(this.scene, scene);
+    const first = this.scene === null;
+    const relaid = patch.moved.length > 0 || this.scene?.layout !== scene.layout;
+    this.settleAt(now);
+    this.scene = scene;
+    for (const id of patch.nodes.removed) this.nodes.delete(id);
+    for (const id of patch.edges.removed) this.edges.delete(id);
+    const faded = scene.focus === null ? 1 : FADED[theme];
+    for (const node of scene.nodes) this.placeNode(node, faded, relaid && !first);
+    for (const edge of scene.edges) this.placeEdge(edge, scene, relaid && !first);
+    this.order = scene.nodes.flatMap((node) => this.nodes.get(node.id) ?? []);
+    this.threads = scene.edges.flatMap((edge) => this.edges.get(edge.id) ?? []);
+    this.quiet.from = this.quiet.now;
+    this.quiet.to = scene.table?.quiet ? 1 : 0;
+    this.began = now;
+    this.duration = !animate || first ? 0 : relaid ? DURATIONS.layout : DURATIONS.select;
+    this.step(now);
+  }
+
+  /** Moves everything to where it is at `now`; false when all is in place. */
+  step(now: number): boolean {
+    const time = this.duration === 0 ? 1 : Math.min(1, (now - this.began) / this.duration);
+    const share = ease(time);
+    for (const node of this.order) {
+      const { from, to } = node;
+      node.x = between(from.x, to.x, share);
+      node.y = between(from.y, to.y, share);
+      node.size = between(from.size, to.size, share);
+      node.alpha = between(from.alpha, to.alpha, share);
+    }
+    for (const edge of this.threads) edge.alpha = between(edge.from, edge.to, share);
+    this.quiet.now = between(this.quiet.from, this.quiet.to, share);
+    return time < 1;
+  }
+
+  /** A movement that is interrupted goes on from where it is. */
+  private settleAt(now: number): void {
+    this.step(now);
+    for (const node of this.order) node.from = { x: node.x, y: node.y, size: node.size, alpha: node.alpha };
+    for (const edge of this.threads) edge.from = edge.alpha;
+  }
+
+  private placeNode(scene: SceneNode, faded: number, entersSoftly: boolean): void {
+    const to = {
+      x: scene.x,
+      y: scene.y,
+      size: scene.size,
+      alpha: scene.state === 'plain' ? faded : 1,
+    };
+    const node = this.nodes.get(scene.id);
+    if (node) {
+      node.scene = scene;
+      node.to = to;
+      return;
+    }
+    const from = entersSoftly ? { ...to, alpha: 0 } : to;
+    this.nodes.set(scene.id, { scene, ...from, from, to });
+  }
+
+  private placeEdge(scene: SceneEdge, { focus }: Scene, entersSoftly: boolean): void {
+    const source = this.nodes.get(scene.source);
+    const target = this.nodes.get(scene.target);
+    if (!source || !target) return;
+    const to = focus === null ? scene.opacity : focusOpacity(scene);
+    const edge = this.edges.get(scene.id);
+    if (edge) Object.assign(edge, { scene, source, target, to });
+    else {
+      const from = entersSoftly ? 0 : to;
+      this.edges.set(scene.id, { scene, source, target, alpha: from, from, to });
+    }
+  }
+}
+
+function focusOpacity(edge: SceneEdge): number {
+  switch (edge.state) {
+    case 'lit':
+      return edge.opacity;
+    case 'among':
+      return edge.showFrom === Infinity ? 0 : Math.min(edge.opacity, AMONG_EDGE);
+    case 'plain':
+      return edge.showFrom === 0 ? Math.min(edge.opacity, FADED_EDGE) : 0;
+  }
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}

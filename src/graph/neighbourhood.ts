@@ -1,0 +1,34 @@
+import { otherEnd, type Graph } from './graph.ts';
+import type { NodeId } from './types.ts';
+
+/** Ids joined to a node by an edge in either direction, in the order of its edges, each once, without itself. */
+export function neighbours(graph: Graph, id: NodeId): ReadonlySet<NodeId> {
+  const found = new Set<NodeId>();
+  for (const edge of graph.edgesOf(id)) found.add(otherEnd(edge, id));
+  found.delete(id);
+  return found;
+}
+
+/**
+ * Ids within `depth` steps of a node, each with its distance; the node itself at 0.
+ * Empty for an unknown id. Breadth first, O(nodes + edges).
+ */
+export function egoNetwork(graph: Graph, id: NodeId, depth: number): ReadonlyMap<NodeId, number> {
+  const distance = new Map<NodeId, number>();
+  if (!graph.nodes.has(id)) return distance;
+  distance.set(id, 0);
+  let ring: readonly NodeId[] = [id];
+  for (let step = 1; step <= depth && ring.length > 0; step += 1) {
+    const next: NodeId[] = [];
+    for (const member of ring) {
+      for (const edge of graph.edgesOf(member)) {
+        const other = otherEnd(edge, member);
+        if (distance.has(other)) continue;
+        distance.set(other, step);
+        next.push(other);
+      }
+    }
+    ring = next;
+  }
+  return distance;
+}

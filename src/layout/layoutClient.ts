@@ -1,0 +1,97 @@
+import type { MapShape } from '../explore/tableFrame.ts';
+import type { Graph, Vocabulary } from '../graph/graph.ts';
+import type { GraphEdge, GraphNode, NodeId, Position } from '../graph/types.ts';
+
+/** Lays maps off the main thread, one at a time. */
+export interface LayoutClient {
+  /**
+   * Rejects with an `AbortError` when `signal` aborts, when a later request takes its place, or when the client is
+   * destroyed. A layout that is no longer wanted is stopped at once.
+   */
+  readonly layout: (
+    graph: Graph,
+    shape: MapShape,
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<NodeId, Position>>;
+  /** May be called twice. */
+  readonly destroy: () => void;
+}
+
+/** What crosses to the worker: a graph as plain data; the prose and the sources stay here, for they have no place on the map. */
+export interface LayoutRequest {
+  readonly shape: MapShape;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly vocabulary: Pick<Vocabulary, 'groups' | 'relations'>;
+}
+
+/** The part of a `Worker` that is used here. */
+export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+/** The worker's code is fetched with the first request, and the worker kept until one is abandoned. */
+export function createLayoutClient(startWorker: () => LayoutWorker = startLayoutWorker): LayoutClient {
+  let worker: LayoutWorker | null = null;
+  let abandon: ((why: string) => void) | null = null;
+
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  return {
+    layout: (graph, shape, signal) => {
+      abandon?.('a later request took its place');
+      if (signal.aborted) return Promise.reject(abortError('it was aborted before it began'));
+      worker ??= startWorker();
+      const current = worker;
+      return new Promise<ReadonlyMap<NodeId, Position>>((resolve, reject) => {
+        const settle = (act: () => void): void => {
+          signal.removeEventListener('abort', onAbort);
+          abandon = null;
+          act();
+        };
+        const give = (why: string): void => {
+          settle(() => {
+            stop();
+            reject(abortError(why));
+          });
+        };
+        const onAbort = (): void => give('it was aborted');
+        abandon = give;
+        signal.addEventListener('abort', onAbort);
+        current.onmessage = ({ data }: MessageEvent<ReadonlyMap<NodeId, Position>>) =>
+          settle(() => resolve(data));
+        current.onerror = ({ message }: ErrorEvent) => {
+          settle(() => {
+            stop();
+            reject(new Error(`the map could not be laid: ${message}`));
+          });
+        };
+        current.postMessage(requestFor(graph, shape));
+      });
+    },
+    destroy: () => {
+      abandon?.('the client was destroyed');
+      stop();
+    },
+  };
+}
+
+function startLayoutWorker(): LayoutWorker {
+  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function requestFor(graph: Graph, shape: MapShape): LayoutRequest {
+  const { groups, relations } = graph.vocabulary;
+  const bare = { facts: [], fates: [], aliases: [], claims: [], description: '' };
+  return {
+    shape,
+    nodes: [...graph.nodes.values()].map((node) => ({ ...node, ...bare })),
+    edges: [...graph.edges.values()],
+    vocabulary: { groups, relations },
+  };
+}
+
+function abortError(why: string): DOMException {
+  return new DOMException(`The layout was given up: ${why}.`, 'AbortError');
+}

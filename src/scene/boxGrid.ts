@@ -1,0 +1,64 @@
+import type { Box } from './scene.ts';
+
+/** Edge of a cell in pixels: about a name's width, so that a box lies in few cells and a cell holds few boxes. */
+const CELL = 64;
+
+/** Boxes on screen, found by where they are. */
+export class BoxGrid<Item> {
+  private readonly cells = new Map<number, { readonly box: Box; readonly item: Item }[]>();
+  private readonly columns: number;
+  private readonly left: number;
+  private readonly top: number;
+
+  constructor(extent: Box) {
+    this.left = extent.left - CELL;
+    this.top = extent.top - CELL;
+    this.columns = Math.max(1, Math.ceil((extent.right - extent.left) / CELL) + 2);
+  }
+
+  add(box: Box, item: Item): void {
+    const entry = { box, item };
+    this.eachCell(box, 0, (key) => {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(entry);
+      else this.cells.set(key, [entry]);
+    });
+  }
+
+  /** Calls for every item whose box comes nearer than `pad`, once each, until the call returns true. */
+  each(box: Box, pad: number, visit: (item: Item) => boolean | void): void {
+    const seen = new Set<Item>();
+    this.eachCell(box, pad, (key) => {
+      for (const entry of this.cells.get(key) ?? []) {
+        if (!near(entry.box, box, pad) || seen.has(entry.item)) continue;
+        seen.add(entry.item);
+        if (visit(entry.item) === true) return true;
+      }
+      return false;
+    });
+  }
+
+  some(box: Box, pad: number): boolean {
+    let found = false;
+    this.eachCell(box, pad, (key) => {
+      found = (this.cells.get(key) ?? []).some((entry) => near(entry.box, box, pad));
+      return found;
+    });
+    return found;
+  }
+
+  private eachCell(box: Box, pad: number, visit: (key: number) => boolean | void): void {
+    const column = (x: number): number =>
+      Math.min(this.columns - 1, Math.max(0, Math.floor((x - this.left) / CELL)));
+    const row = (y: number): number => Math.max(0, Math.floor((y - this.top) / CELL));
+    const [first, last] = [column(box.left - pad), column(box.right + pad)];
+    const lastRow = row(box.bottom + pad);
+    for (let y = row(box.top - pad); y <= lastRow; y += 1) {
+      for (let x = first; x <= last; x += 1) if (visit(y * this.columns + x) === true) return;
+    }
+  }
+}
+
+function near(a: Box, b: Box, pad: number): boolean {
+  return a.left < b.right + pad && a.right > b.left - pad && a.top < b.bottom + pad && a.bottom > b.top - pad;
+}

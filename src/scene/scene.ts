@@ -1,0 +1,121 @@
+import type { Layout } from '../explore/explorerState.ts';
+import type { MapShape } from '../explore/tableFrame.ts';
+import type { EdgeId, GroupId, Kind, NodeId, Position, WorkId } from '../graph/types.ts';
+import type { Emblem } from './emblems.ts';
+import type { Mark } from './kindStyle.ts';
+import type { Pattern } from './groupStyle.ts';
+
+/**
+ * The picture as plain values: what stands where, how large, in which state. It knows neither colours
+ * (the painter asks `kindStyle`, `groupStyle` and `palette`) nor the camera.
+ */
+export interface Scene {
+  readonly layout: Layout;
+  /** Painted in this order: large ones last. */
+  readonly nodes: readonly SceneNode[];
+  /** Painted in this order: by group, lit ones last. */
+  readonly edges: readonly SceneEdge[];
+  /** Null without seats, and in the Wings. */
+  readonly table: SceneTable | null;
+  /** Heads of the Wings' groups. */
+  readonly titles: readonly GroupTitle[];
+  readonly focus: NodeId | null;
+  /** What `fit` brings into view; the same whatever the lens hides, so that filtering moves nothing. */
+  readonly bounds: Box;
+  readonly seatCount: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * `near`: within the chosen depth of what is selected. A `plain` node steps back as long as the scene has
+ * a focus; that is not a state of its own, so that a selection changes only what it touches.
+ */
+export type NodeState = 'plain' | 'near' | 'selected';
+
+export type Side = 'left' | 'right' | 'below';
+
+export interface SceneNode {
+  readonly id: NodeId;
+  readonly kind: Kind;
+  readonly x: number;
+  readonly y: number;
+  /** Diameter in graph units. */
+  readonly size: number;
+  readonly mark: Mark;
+  readonly label: string;
+  readonly weight: number;
+  readonly state: NodeState;
+  /** Ringed characters: which seats they appear at. */
+  readonly ring?: readonly boolean[];
+  /** Index of a seat's own sector, or of the one sector a node belongs to. */
+  readonly seat?: number;
+  readonly monogram?: string;
+  readonly emblem?: Emblem;
+  /** Its name comes before any heavier node's of another sector. */
+  readonly named?: true;
+  /** In the Wings: on which side the name stands, and the relation in words beneath it. */
+  readonly side?: Side;
+  readonly caption?: string;
+}
+
+/** `lit`: touches what is selected. `among`: joins two neighbours of it. `plain` as for nodes. */
+export type EdgeState = 'plain' | 'lit' | 'among';
+
+export interface SceneEdge {
+  readonly id: EdgeId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly group: GroupId;
+  readonly pattern: Pattern;
+  /** The seat whose hue it takes, for the threads of a selected work. */
+  readonly seat?: number;
+  readonly width: number;
+  readonly opacity: number;
+  /** How far the middle is drawn aside, in graph units; positive to the right of source → target on screen. */
+  readonly bend: number;
+  /** Least zoom at which it is drawn when nothing is selected: 0 always, Infinity never. */
+  readonly showFrom: number;
+  readonly directed: boolean;
+  readonly state: EdgeState;
+}
+
+/** The table beneath the map. */
+export interface SceneTable {
+  readonly shape: MapShape;
+  readonly seats: readonly SceneSeat[];
+  /** Something is selected: the table steps back. */
+  readonly quiet: boolean;
+}
+
+export interface SceneSeat {
+  readonly work: WorkId;
+  /** Whether the lens and the shield let the work through. */
+  readonly lit: boolean;
+  /** The work itself is selected. */
+  readonly emphasised: boolean;
+  readonly title: string;
+  /** Where the title may stand, the best first. */
+  readonly titleSpots: readonly TitleSpot[];
+}
+
+/** A point on the rim and the direction outwards, of length 1. */
+export interface TitleSpot extends Position {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Head of a group of neighbours in the Wings. */
+export interface GroupTitle extends Position {
+  readonly group: GroupId;
+  readonly label: string;
+  /** How many it holds, and how many of them are not shown. */
+  readonly count: number;
+  readonly more: number;
+  readonly side: 'left' | 'right';
+}

@@ -1,0 +1,55 @@
+import type { AddressBook } from '../explore/addressBook.ts';
+import type { ExplorerState } from '../explore/explorerState.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Dataset, MapPositions, NodeId, Position, WorkId } from '../graph/types.ts';
+
+/** Something to tell the visitor once, in one plain sentence. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  /** Nodes that were perhaps meant. */
+  readonly suggestions: readonly NodeId[];
+}
+
+export type ThemeChoice = 'system' | 'dark' | 'light';
+
+/** Places of the nodes on the map as the shield has it; null while a map is laid anew. */
+export type MapStatus = Readonly<Record<keyof MapPositions, ReadonlyMap<NodeId, Position> | null>>;
+
+/** Facts, notes and sources come after the outline: not asked for, on their way, there, or not to be had. */
+export type ReceiptsStatus = 'absent' | 'loading' | 'present' | 'failed';
+
+export interface ExplorerData {
+  /** The whole truth. Only selectors read it; none hands it out. */
+  readonly graph: Graph;
+  readonly receipts: ReceiptsStatus;
+  /** Places of all nodes, as published. */
+  readonly published: MapPositions;
+  readonly book: AddressBook;
+  readonly title: string;
+  readonly version: string;
+  /** The visitor's own shield; null for none. */
+  readonly seen: ReadonlySet<WorkId> | null;
+  readonly state: ExplorerState;
+  readonly map: MapStatus;
+  readonly theme: ThemeChoice;
+  readonly notices: readonly Notice[];
+  /** Node under the pointer or the keyboard cursor, wherever that is. */
+  readonly hovered: NodeId | null;
+}
+
+export interface ExplorerActions {
+  /** Applies a transition. */
+  readonly change: (transition: (state: ExplorerState) => ExplorerState) => void;
+  /** Goes where an address says, and tells what of it was not understood. */
+  readonly open: (address: string) => void;
+  /** The visitor says what they have seen; that also settles what a link said. */
+  readonly setSeen: (seen: ReadonlySet<WorkId> | null) => void;
+  /** Puts the same graph, with its receipts, in the place of the outline. */
+  readonly setReceipts: (receipts: ReceiptsStatus, dataset?: Dataset) => void;
+  readonly setMap: (map: MapStatus) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly hover: (id: NodeId | null) => void;
+  readonly notify: (text: string, suggestions?: readonly NodeId[]) => void;
+  readonly dismiss: (notice: number) => void;
+}

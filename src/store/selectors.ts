@@ -1,0 +1,182 @@
+/**
+ * What the surfaces may ask. Each derivation is computed once for the same inputs and hands back the same object,
+ * and none hands out the graph without its shield.
+ */
+import { connectionsOf, type ConnectionGroup } from '../explore/connections.ts';
+import { lensCounts, type LensCounts } from '../explore/counts.ts';
+import { nearestNodes } from '../explore/nearest.ts';
+import { createSearchIndex, hasHiddenHit, type SearchHit, type SearchIndex } from '../explore/search.ts';
+import { seatsOf } from '../explore/seats.ts';
+import { shieldGraph, tightenShield } from '../explore/shield.ts';
+import { visibleGraph, type VisibleGraph } from '../explore/visibleGraph.ts';
+import { nodeWeights } from '../explore/weight.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { GraphNode, NodeId, WorkId } from '../graph/types.ts';
+import type { ExplorerData } from './explorerData.ts';
+
+/** Remembers the last result, as long as the inputs stay the same. */
+function memoised<Inputs extends readonly unknown[], Result>(
+  compute: (...inputs: Inputs) => Result,
+): (...inputs: Inputs) => Result {
+  let last: { readonly inputs: Inputs; readonly result: Result } | null = null;
+  return (...inputs) => {
+    if (last?.inputs.every((input, place) => Object.is(input, inputs[place])) !== true) {
+      last = { inputs, result: compute(...inputs) };
+    }
+    return last.result;
+  };
+}
+
+const shieldFor = memoised(tightenShield);
+const knownFor = memoised(shieldGraph);
+const visibleFor = memoised((known: Graph, ...[lens, selected, depth]: VisibleInputs): VisibleGraph =>
+  visibleGraph(known, { lens, selected, depth }),
+);
+const seatsFor = memoised(seatsOf);
+const weightsFor = memoised(nodeWeights);
+const countsFor = memoised(lensCounts);
+const connectionsFor = memoised(connectionsOf);
+const knownSearchFor = memoised(createSearchIndex);
+const wholeSearchFor = memoised((graph: Graph) => createSearchIndex(graph, new Map()));
+
+type VisibleInputs = readonly [
+  lens: ExplorerData['state']['lens'],
+  selected: NodeId | null,
+  depth: ExplorerData['state']['depth'],
+];
+
+/** What the visitor has seen, as far as a link does not narrow it; null for no shield. */
+export function selectShield({ seen, state }: ExplorerData): ReadonlySet<WorkId> | null {
+  return shieldFor(seen, state.seen);
+}
+
+/** All the visitor may know. */
+export function selectKnown(data: ExplorerData): Graph {
+  return knownFor(data.graph, selectShield(data));
+}
+
+/** What the lens lets through of it, and the selected node's surroundings. */
+export function selectVisible(data: ExplorerData): VisibleGraph {
+  const { lens, selected, depth } = data.state;
+  return visibleFor(selectKnown(data), lens, selected, depth);
+}
+
+/** Works with a seat at the Table, in story order, as far as the visitor may know. */
+export function selectSeats(data: ExplorerData): readonly WorkId[] {
+  return seatsFor(selectKnown(data));
+}
+
+export function selectWeights(data: ExplorerData): ReadonlyMap<NodeId, number> {
+  return weightsFor(selectKnown(data), selectSeats(data));
+}
+
+export function selectLensCounts(data: ExplorerData): LensCounts {
+  return countsFor(selectKnown(data), data.state.lens);
+}
+
+/** The selected node as the visitor may know it; null if nothing is selected, or the shield hides it. */
+export function selectSelected(data: ExplorerData): GraphNode | null {
+  const { selected } = data.state;
+  return selected === null ? null : (selectKnown(data).nodes.get(selected) ?? null);
+}
+
+/** Connections of the selected node within the lens. */
+export function selectConnections(data: ExplorerData): readonly ConnectionGroup[] {
+  const { selected } = data.state;
+  return selected === null ? NONE : connectionsFor(selectVisible(data).shown, selected, selectWeights(data));
+}
+const NONE: readonly ConnectionGroup[] = [];
+
+/** How many connections of the selected node the lens leaves out. */
+export function selectConnectionsOutsideLens(data: ExplorerData): number {
+  const { selected } = data.state;
+  if (selected === null) return 0;
+  const { known, shown } = selectVisible(data);
+  return known.edgesOf(selected).length - shown.edgesOf(selected).length;
+}
+
+/** A work as it may be named to anyone: its title, never what it shows. */
+export interface WorkTitle {
+  readonly id: WorkId;
+  readonly label: string;
+  readonly shortLabel: string;
+  /** Year of release; null while it is only announced. */
+  readonly year: string | null;
+  readonly released: boolean;
+}
+
+const titlesFor = memoised((graph: Graph): readonly WorkTitle[] =>
+  graph.works.flatMap((id) => {
+    const node = graph.nodes.get(id);
+    if (!node?.work) return [];
+    const { shortLabel, releaseDate, state } = node.work;
+    return [
+      {
+        id,
+        label: node.label,
+        shortLabel,
+        year: releaseDate?.slice(0, 4) ?? null,
+        released: state === 'released',
+      },
+    ];
+  }),
+);
+
+/** Titles of all works, in release order, seen or not: what the shield's own dialog has to name. */
+export function selectAllWorkTitles({ graph }: ExplorerData): readonly WorkTitle[] {
+  return titlesFor(graph);
+}
+
+const mainWorksFor = memoised((graph: Graph): readonly WorkId[] => {
+  const seats = seatsOf(graph);
+  return graph.works.filter((work) => seats.length === 0 || seats.includes(work));
+});
+
+const seatNumbersFor = memoised(
+  (graph: Graph): ReadonlyMap<WorkId, number> => new Map(seatsOf(graph).map((work, seat) => [work, seat])),
+);
+
+/** Each seated work's place at the whole table, from 0: its hue, whatever the shield hides. */
+export function selectSeatNumbers({ graph }: ExplorerData): ReadonlyMap<WorkId, number> {
+  return seatNumbersFor(graph);
+}
+
+/** The works with a seat in the whole world, in release order; all works where none has one. */
+export function selectMainWorks({ graph }: ExplorerData): readonly WorkId[] {
+  return mainWorksFor(graph);
+}
+
+const hiddenWorksFor = memoised(
+  (graph: Graph, known: Graph, selected: NodeId | null): readonly WorkTitle[] => {
+    const node = selected === null ? undefined : graph.nodes.get(selected);
+    if (!node || known.nodes.has(node.id)) return NO_TITLES;
+    return titlesFor(graph).filter(({ id }) => node.works.includes(id));
+  },
+);
+const NO_TITLES: readonly WorkTitle[] = [];
+
+/** If the shield hides the selected node: the works that show it. Otherwise none. */
+export function selectHiddenSelectionWorks(data: ExplorerData): readonly WorkTitle[] {
+  return hiddenWorksFor(data.graph, selectKnown(data), data.state.selected);
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  /** Whether the shield hides something that would have been found. */
+  readonly hidden: boolean;
+}
+
+const answerFor = memoised((known: SearchIndex, whole: SearchIndex | null, query: string): SearchAnswer => {
+  return { hits: known.find(query), hidden: whole !== null && hasHiddenHit(whole, known, query) };
+});
+
+/** Searches what the visitor may know. The index is built at the first question, and again when the shield changes. */
+export function answerSearch(data: ExplorerData, query: string): SearchAnswer {
+  const known = knownSearchFor(selectKnown(data), selectWeights(data));
+  return answerFor(known, selectShield(data) === null ? null : wholeSearchFor(data.graph), query);
+}
+
+/** What an address that names nothing may have meant, as far as the visitor may know. */
+export function suggestNodes(data: ExplorerData, text: string): readonly NodeId[] {
+  return nearestNodes(selectKnown(data), text);
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { selectNode } from '../explore/transitions.ts';
+import { selectHiddenSelectionWorks, selectSelected } from '../store/selectors.ts';
+import styles from './App.module.css';
+import { Banner } from './Banner.tsx';
+import { DetailsRegion } from './details/DetailsRegion.tsx';
+import { GraphView } from './graph/GraphView.tsx';
+import type { CameraHandle } from './graph/useGraphCanvas.ts';
+import { LensRegion } from './lens/LensRegion.tsx';
+import { ListView } from './list/ListView.tsx';
+import { Notices } from './notices/Notices.tsx';
+import { useAppKeys } from './useAppKeys.ts';
+import { useExplorer, useServices } from './useExplorer.ts';
+import { useRoom } from './useMedia.ts';
+import { useTheme } from './useTheme.ts';
+import { ViewTabs, viewPanelId, viewTabId } from './ViewTabs.tsx';
+import { words } from './words.ts';
+
+/** The frame: banner, lens, the view, details, notices. Where there is room they stand side by side, else as sheets. */
+export function App() {
+  const { store } = useServices();
+  const room = useRoom();
+  const theme = useTheme();
+  const view = useExplorer(({ state }) => state.view);
+  const hasDetails = useExplorer(
+    (data) => selectSelected(data) !== null || selectHiddenSelectionWorks(data).length > 0,
+  );
+  const [lensOpen, setLensOpen] = useState(false);
+  const [camera, setCamera] = useState<CameraHandle | null>(null);
+  useAppKeys(() => {
+    if (store.getState().state.selected !== null) store.getState().change((state) => selectNode(state, null));
+  });
+  return (
+    <div className={styles.app} data-room={room} data-details={hasDetails || undefined}>
+      {hasDetails && (
+        <a className={styles.skip} href="#details" onClick={goToDetails}>
+          {words.skip}
+        </a>
+      )}
+      <Banner
+        room={room}
+        camera={() => camera?.camera() ?? null}
+        onLens={() => {
+          setLensOpen(true);
+        }}
+      />
+      <LensRegion
+        room={room}
+        open={lensOpen}
+        onClose={() => {
+          setLensOpen(false);
+        }}
+      />
+      <main className={styles.view} id={viewPanelId(view)} role="tabpanel" aria-labelledby={viewTabId(view)}>
+        {view === 'graph' ? (
+          <GraphView theme={theme} room={room} hasDetails={hasDetails} onReady={setCamera} />
+        ) : (
+          <ListView />
+        )}
+      </main>
+      {hasDetails && <DetailsRegion room={room} />}
+      {room === 'phone' && (
+        <nav className={styles.bar} aria-label={words.views}>
+          <ViewTabs withIcons />
+          <button
+            type="button"
+            onClick={() => {
+              setLensOpen(true);
+            }}
+          >
+            {words.lens.open}
+          </button>
+        </nav>
+      )}
+      <Notices />
+    </div>
+  );
+}
+
+function goToDetails(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('details-name')?.focus();
+}

@@ -1,0 +1,68 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { footnotes, statementsOf } from '../../explore/receipts.ts';
+import { selectNode } from '../../explore/transitions.ts';
+import type { GraphNode } from '../../graph/types.ts';
+import { selectConnections, selectHiddenSelectionWorks, selectSelected } from '../../store/selectors.ts';
+import { KindMark } from '../kit/KindMark.tsx';
+import { useExplorer, useServices } from '../useExplorer.ts';
+import { words } from '../words.ts';
+import { Actions } from './Actions.tsx';
+import { Connections } from './Connections.tsx';
+import styles from './Details.module.css';
+import { Facts } from './Facts.tsx';
+import { HiddenSelection } from './HiddenSelection.tsx';
+import { Sources } from './Sources.tsx';
+import { WorkFacts } from './WorkFacts.tsx';
+
+/** All that is known of the selected node: what it is, what is said of it, how it is tied, and on what that rests. */
+export function DetailsPanel() {
+  const node = useExplorer(selectSelected);
+  const hiddenIn = useExplorer(selectHiddenSelectionWorks);
+  if (hiddenIn.length > 0) return <HiddenSelection works={hiddenIn} />;
+  return node ? <NodeDetails key={node.id} node={node} /> : null;
+}
+
+function NodeDetails({ node }: { readonly node: GraphNode }) {
+  const { store } = useServices();
+  const groups = useExplorer(selectConnections);
+  const notes = useMemo(() => {
+    const edges = groups.flatMap(({ connections }) => connections.map(({ edge }) => edge));
+    return footnotes([...statementsOf(node), ...edges, node]);
+  }, [node, groups]);
+  return (
+    <article className={styles.details} aria-labelledby="details-name">
+      <header>
+        <h2 id="details-name" tabIndex={-1}>
+          {node.label}
+        </h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={words.close}
+          onClick={() => {
+            store.getState().change((state) => selectNode(state, null));
+          }}
+        >
+          <X size={18} aria-hidden />
+        </button>
+        <p className={styles.kind}>
+          <KindMark kind={node.kind} />
+          <strong>{words.kindOne(node.kind)}</strong>
+          {node.type !== undefined && <span>{node.type}</span>}
+        </p>
+        <p className={styles.description}>{node.description}</p>
+        {node.aliases.length > 0 && (
+          <p className={styles.aliases}>
+            <span>{words.details.aliases}</span> {node.aliases.map(({ name }) => name).join(', ')}
+          </p>
+        )}
+        <Actions />
+      </header>
+      <WorkFacts node={node} />
+      <Facts node={node} notes={notes} />
+      <Connections groups={groups} notes={notes} />
+      <Sources node={node} notes={notes} />
+    </article>
+  );
+}

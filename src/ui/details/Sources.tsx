@@ -1,0 +1,84 @@
+import { ExternalLink } from 'lucide-react';
+import type { GraphNode, SameAs, SourceId } from '../../graph/types.ts';
+import { selectKnown } from '../../store/selectors.ts';
+import { useExplorer } from '../useExplorer.ts';
+import { words } from '../words.ts';
+import styles from './Details.module.css';
+
+interface Props {
+  readonly node: GraphNode;
+  readonly notes: ReadonlyMap<SourceId, number>;
+}
+
+/** The numbered sources of the page, and the same thing's addresses elsewhere. */
+export function Sources({ node, notes }: Props) {
+  const sources = useExplorer((data) => selectKnown(data).vocabulary.sources);
+  const elsewhere = addressesOf(node);
+  return (
+    <>
+      <details className={styles.section}>
+        <summary>
+          <h3>
+            {words.details.sources} <span className={styles.count}>{notes.size}</span>
+          </h3>
+        </summary>
+        <ol className={styles.sources}>
+          {[...notes.keys()].map((id) => {
+            const source = sources.get(id);
+            if (!source) return null;
+            const name = (
+              <>
+                <cite>{source.title}</cite> <span>{source.publisher}</span>
+              </>
+            );
+            return (
+              <li key={id} id={`source-${id}`} tabIndex={-1}>
+                {source.url === undefined ? name : <OutsideLink href={source.url}>{name}</OutsideLink>}
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+      {elsewhere.length > 0 && (
+        <section className={styles.section}>
+          <h3>{words.details.elsewhere}</h3>
+          <ul className={styles.elsewhere}>
+            {elsewhere.map(({ site, href }) => (
+              <li key={site}>
+                <OutsideLink href={href}>{site}</OutsideLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function OutsideLink({ href, children }: { readonly href: string; readonly children: React.ReactNode }) {
+  return (
+    <a href={href} rel="noreferrer noopener" target="_blank">
+      {children} <ExternalLink size={12} aria-hidden />
+    </a>
+  );
+}
+
+/** Where each site keeps what it calls by such an id. */
+function addressesOf(node: GraphNode): readonly { readonly site: string; readonly href: string }[] {
+  const { sameAs } = node;
+  const imdb = { tt: 'title', nm: 'name', ch: 'character', co: 'company' };
+  const imdbPart = imdb[(sameAs.imdb?.slice(0, 2) ?? 'tt') as keyof typeof imdb];
+  const sites: Readonly<Record<keyof SameAs, readonly [site: string, start: string]>> = {
+    wikipedia: ['Wikipedia', 'https://en.wikipedia.org/wiki/'],
+    wikidata: ['Wikidata', 'https://www.wikidata.org/wiki/'],
+    imdb: ['IMDb', `https://www.imdb.com/${imdbPart}/`],
+    tmdb: ['TMDB', 'https://www.themoviedb.org/'],
+  };
+  return (Object.keys(sites) as (keyof SameAs)[]).flatMap((key) => {
+    const id = sameAs[key];
+    const [site, start] = sites[key];
+    return id === undefined
+      ? []
+      : [{ site, href: start + (key === 'wikipedia' ? encodeURIComponent(id.replaceAll(' ', '_')) : id) }];
+  });
+}

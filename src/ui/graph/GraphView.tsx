@@ -1,0 +1,118 @@
+import { Maximize, Minus, Network, Plus, Waypoints } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { resetLens, setLayout } from '../../explore/transitions.ts';
+import { toScene } from '../../scene/toScene.ts';
+import type { Theme } from '../../scene/palette.ts';
+import { selectSeats, selectVisible, selectWeights } from '../../store/selectors.ts';
+import { useExplorer, useServices } from '../useExplorer.ts';
+import type { Room } from '../useMedia.ts';
+import { words } from '../words.ts';
+import styles from './Graph.module.css';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useGraphCanvas, type CameraHandle } from './useGraphCanvas.ts';
+import { useMapShape } from './useMapShape.ts';
+
+interface Props {
+  readonly theme: Theme;
+  readonly room: Room;
+  readonly hasDetails: boolean;
+  readonly onReady: (camera: CameraHandle | null) => void;
+}
+
+/** The map: a canvas one can point at or walk with the keys, and the buttons that move it. */
+export function GraphView({ theme, room, hasDetails, onReady }: Props) {
+  const { store } = useServices();
+  const host = useRef<HTMLDivElement>(null);
+  const shape = useMapShape(host);
+  const visible = useExplorer(selectVisible);
+  const seats = useExplorer(selectSeats);
+  const weights = useExplorer(selectWeights);
+  const lens = useExplorer(({ state }) => state.lens);
+  const layout = useExplorer(({ state }) => state.layout);
+  const camera = useExplorer(({ state }) => state.camera);
+  const positions = useExplorer(({ map }) => (shape ? map[shape] : null));
+
+  const scene = useMemo(
+    () => (shape && positions ? toScene(visible, { layout, shape, positions, seats, weights, lens }) : null),
+    [visible, layout, shape, positions, seats, weights, lens],
+  );
+  const insets = useMemo(() => freeInsets(room, hasDetails), [room, hasDetails]);
+  const canvas = useGraphCanvas(host, { scene, theme, insets, camera });
+  const keys = useCanvasKeys(canvas, visible, positions);
+  useEffect(() => {
+    onReady(canvas);
+  }, [canvas, onReady]);
+
+  const { nodes, edges } = visible.shown;
+  const isEmpty = nodes.size === 0;
+  return (
+    <section aria-label={words.graph.name} className={styles.graph}>
+      <div
+        ref={host}
+        role="application"
+        tabIndex={0}
+        aria-label={words.graph.canvas(nodes.size, edges.size)}
+        className={styles.canvas}
+        onKeyDown={keys.onKeyDown}
+        onBlur={keys.onBlur}
+      />
+      <div role="status" className="visually-hidden">
+        {keys.announcement}
+      </div>
+      {!scene && <p className={styles.remark}>{words.shield.laying}</p>}
+      {isEmpty && scene && (
+        <p className={styles.remark}>
+          {words.lens.empty}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              store.getState().change(resetLens);
+            }}
+          >
+            {words.lens.widen}
+          </button>
+        </p>
+      )}
+      <div className={styles.tools} role="toolbar" aria-label={words.graph.zoom} aria-orientation="vertical">
+        {visible.focus && (
+          <ToolButton
+            name={layout === 'radial' ? words.graph.table : words.graph.wings}
+            Icon={layout === 'radial' ? Network : Waypoints}
+            onClick={() => {
+              store.getState().change((state) => setLayout(state, layout === 'radial' ? 'table' : 'radial'));
+            }}
+          />
+        )}
+        <ToolButton name={words.graph.zoomIn} Icon={Plus} onClick={() => canvas?.zoomBy(1.4)} />
+        <ToolButton name={words.graph.zoomOut} Icon={Minus} onClick={() => canvas?.zoomBy(1 / 1.4)} />
+        <ToolButton name={words.graph.fit} Icon={Maximize} onClick={() => canvas?.fit()} />
+      </div>
+    </section>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly Icon: typeof Plus;
+  readonly onClick: () => void;
+}
+
+function ToolButton({ name, Icon, onClick }: ToolProps) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onClick}>
+      <Icon size={18} aria-hidden />
+    </button>
+  );
+}
+
+const PANEL = { wide: 372, middle: 340 } as const;
+
+/** Height of the canvas a phone's sheet covers at its second stop. */
+const SHEET = 336;
+
+/** How much of the canvas the details cover, so that the camera looks at the rest. */
+function freeInsets(room: Room, hasDetails: boolean) {
+  const bare = { left: 0, right: 0, top: 0, bottom: 0 };
+  if (!hasDetails) return bare;
+  return room === 'phone' ? { ...bare, bottom: SHEET } : { ...bare, right: PANEL[room] };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { createGraphCanvas, type GraphCanvas } from '../../canvas/graphCanvas.ts';
+import type { Insets } from '../../canvas/viewport.ts';
+import type { Camera } from '../../explore/explorerState.ts';
+import { selectNode } from '../../explore/transitions.ts';
+import type { Theme } from '../../scene/palette.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { useServices } from '../useExplorer.ts';
+import { useMedia } from '../useMedia.ts';
+
+/** What other surfaces may ask of the canvas. */
+export type CameraHandle = Pick<GraphCanvas, 'camera'>;
+
+interface Options {
+  readonly scene: Scene | null;
+  readonly theme: Theme;
+  readonly insets: Insets;
+  /** Where to look at first; the whole map if null. */
+  readonly camera: Camera | null;
+}
+
+/** Mounts the canvas once there is a scene, and keeps it up to date: the mount effect and the update effects, nothing else. */
+export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Options): GraphCanvas | null {
+  const { store } = useServices();
+  const { scene, theme, insets, camera } = options;
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
+  const latest = useRef(options);
+  useLayoutEffect(() => {
+    latest.current = options;
+  });
+  const isReady = scene !== null;
+
+  useEffect(() => {
+    const { scene: firstScene, ...first } = latest.current;
+    if (!host.current || !firstScene) return;
+    const made = createGraphCanvas(host.current, {
+      ...first,
+      scene: firstScene,
+      onSelect: (id) => {
+        store.getState().change((state) => selectNode(state, id));
+      },
+      onHover: (id) => {
+        store.getState().hover(id);
+      },
+    });
+    setCanvas(made);
+    return () => {
+      made.destroy();
+      setCanvas(null);
+    };
+  }, [host, isReady, store]);
+
+  useEffect(() => {
+    if (canvas && scene) canvas.update(scene, { theme, reducedMotion });
+  }, [canvas, scene, theme, reducedMotion]);
+  useEffect(() => {
+    canvas?.setInsets(insets);
+  }, [canvas, insets]);
+  const focus = scene?.focus ?? null;
+  useEffect(() => {
+    const { scene: current } = latest.current;
+    if (!canvas || focus === null || current?.layout !== 'table' || latest.current.camera) return;
+    canvas.focusOn(
+      current.nodes.filter(({ state }) => state === 'selected' || state === 'near').map(({ id }) => id),
+    );
+  }, [canvas, focus]);
+  useEffect(() => {
+    if (camera) canvas?.setCamera(camera);
+  }, [canvas, camera]);
+  useEffect(() => {
+    if (!canvas) return;
+    return store.subscribe(({ hovered }, previous) => {
+      if (hovered !== previous.hovered) canvas.highlight(hovered);
+    });
+  }, [canvas, store]);
+  return canvas;
+}

@@ -1,0 +1,23 @@
+import { Dialog } from '../kit/Dialog.tsx';
+import { words } from '../words.ts';
+import styles from './Help.module.css';
+
+/** What one sees, and every key. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title={words.helpPage.title} onClose={onClose}>
+      <p>{words.helpPage.lead}</p>
+      <h3>{words.helpPage.keys}</h3>
+      <dl className={styles.keys}>
+        {words.helpPage.list.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { ExplorerActions, ExplorerData } from '../store/explorerData.ts';
+import type { ExplorerStore } from '../store/explorerStore.ts';
+
+/** What the surfaces get from start-up: the store, and what only the browser can do. */
+export interface ExplorerServices {
+  readonly store: ExplorerStore;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** The full address of a path below the base. */
+  readonly hrefOf: (path: string) => string;
+}
+
+export const ExplorerContext = createContext<ExplorerServices | null>(null);
+
+export function useServices(): ExplorerServices {
+  const services = use(ExplorerContext);
+  if (services === null) throw new Error('useServices() needs an <ExplorerContext> above it');
+  return services;
+}
+
+/** Follows one derivation of the store. `select` returns a primitive or a memoised reference (see `selectors.ts`). */
+export function useExplorer<T>(select: (data: ExplorerData & ExplorerActions) => T): T {
+  return useStore(useServices().store, select);
+}

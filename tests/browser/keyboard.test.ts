@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { addressOf, details, painted, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the keyboard alone', () => {
+  it('searches with / and chooses with arrows and Enter', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/');
+    await painted(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('bowery king');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { name: 'The Bowery King' }).waitFor();
+    await end();
+  });
+
+  it('walks along edges, selects and clears on the canvas', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/character/john-wick/');
+    await painted(page);
+    const canvas = page.getByRole('application');
+    await canvas.focus();
+    await page.keyboard.press('ArrowLeft');
+    const announced = page.getByRole('region', { name: 'Graph' }).getByRole('status');
+    await expect.poll(() => announced.innerText()).not.toBe('');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => addressOf(page)).not.toContain('john-wick/');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => addressOf(page)).toBe('/');
+    await end();
+  });
+
+  it('opens the help with ? and closes it with Escape, back where it was', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/');
+    await painted(page);
+    await page.getByRole('tab', { name: 'Graph' }).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Help' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Graph');
+    await end();
+  });
+
+  it('switches views with the arrow keys', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/');
+    await page.getByRole('tab', { name: 'Graph' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('table').waitFor();
+    expect(addressOf(page)).toBe('/?view=list');
+    await end();
+  });
+});

@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatAddress,
+  isStep,
+  parseAddress,
+  roundedCamera,
+  type Dropped,
+} from '../../src/explore/address.ts';
+import { createAddressBook } from '../../src/explore/addressBook.ts';
+import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
+import type { GroupId, NodeId, WorkId } from '../../src/graph/types.ts';
+import { sketchGraph, sketchNode, tinyWorks } from '../graph/sketch.ts';
+import { states, texts, tinyBook } from './arbitraries.ts';
+
+const [modern, musketeers, mask] = tinyWorks;
+const groups = (...ids: readonly string[]): readonly GroupId[] => ids as readonly GroupId[];
+const state = (part: Partial<ExplorerState>): ExplorerState => ({ ...DEFAULT_STATE, ...part });
+const lens = (part: Partial<Lens>): ExplorerState => state({ lens: { ...EMPTY_LENS, ...part } });
+const parse = (text: string): ExplorerState => parseAddress(text, tinyBook).state;
+const droppedBy = (text: string): readonly Dropped[] => parseAddress(text, tinyBook).dropped;
+/** What was dropped, as `part=text`. */
+const refused = (text: string): readonly string[] =>
+  droppedBy(text).map((drop) => `${drop.part}=${drop.text}`);
+const format = (value: ExplorerState): string => formatAddress(value, tinyBook);
+
+const everything: ExplorerState = {
+  selected: 'milady' as NodeId,
+  lens: {
+    works: [musketeers, mask],
+    match: 'all',
+    without: [modern],
+    kinds: ['character', 'organization'],
+    relations: groups('allegiance', 'conflict'),
+  },
+  depth: 2,
+  view: 'list',
+  layout: 'radial',
+  seen: [musketeers, mask],
+  camera: { centre: { x: -120, y: 48 }, zoom: 1.25 },
+  version: '0a1b2c3d',
+};
+
+describe('parseAddress() and formatAddress()', () => {
+  it.each<readonly [address: string, state: ExplorerState]>([
+    ['/', DEFAULT_STATE],
+    ['/character/dartagnan/', state({ selected: 'dartagnan' as NodeId })],
+    ['/film/the-iron-mask/', state({ selected: mask })],
+    ['/person/douglas-fairbanks/', state({ selected: 'douglas-fairbanks' as NodeId })],
+    ['/?works=the-iron-mask', lens({ works: [mask] })],
+    ['/?works=a-modern-musketeer,the-iron-mask', lens({ works: [modern, mask] })],
+    ['/?works=a-modern-musketeer,the-iron-mask&match=all', lens({ works: [modern, mask], match: 'all' })],
+    [`/?works=${tinyWorks.join(',')}`, lens({ works: tinyWorks })],
+    ['/?without=the-three-musketeers', lens({ without: [musketeers] })],
+    ['/?works=the-iron-mask&without=a-modern-musketeer', lens({ works: [mask], without: [modern] })],
+    ['/?kinds=work,thing', lens({ kinds: ['work', 'thing'] })],
+    ['/?relations=cast,places', lens({ relations: groups('cast', 'places') })],
+    ['/?depth=2', state({ depth: 2 })],
+    ['/?depth=3', state({ depth: 3 })],
+    ['/?view=list', state({ view: 'list' })],
+    ['/?layout=radial', state({ layout: 'radial' })],
+    ['/?depth=3&layout=radial', state({ depth: 3, layout: 'radial' })],
+    ['/?seen=', state({ seen: [] })],
+    ['/?seen=a-modern-musketeer', state({ seen: [modern] })],
+    ['/?at=0,0,1', state({ camera: { centre: { x: 0, y: 0 }, zoom: 1 } })],
+    ['/?at=-100000,100000,0.001', state({ camera: { centre: { x: -100_000, y: 100_000 }, zoom: 0.001 } })],
+    ['/?at=12,-7,20', state({ camera: { centre: { x: 12, y: -7 }, zoom: 20 } })],
+    ['/?v=0a1b2c3d', state({ version: '0a1b2c3d' })],
+    [
+      '/character/milady/?works=the-three-musketeers,the-iron-mask&match=all&without=a-modern-musketeer' +
+        '&kinds=character,organization&relations=allegiance,conflict&depth=2&view=list&layout=radial' +
+        '&seen=the-three-musketeers,the-iron-mask&at=-120,48,1.25&v=0a1b2c3d',
+      everything,
+    ],
+  ])('read and write %s', (address, value) => {
+    expect(parseAddress(address, tinyBook)).toEqual({ state: value, dropped: [] });
+    expect(format(value)).toBe(address);
+  });
+
+  it('come back to any state', () => {
+    fc.assert(
+      fc.property(states, (value) => {
+        expect(parseAddress(format(value), tinyBook)).toEqual({ state: value, dropped: [] });
+      }),
+    );
+  });
+
+  it('never throw on any text, and settle after one reading', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const first = parse(text);
+        expect(parseAddress(format(first), tinyBook)).toEqual({ state: first, dropped: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('parseAddress()', () => {
+  it.each([
+    ['the wrong kind', '/place/milady/'],
+    ['no kind', '/milady'],
+    ['an unknown kind', '/sorceress/milady/'],
+    ['another case', '/CHARACTER/Milady/'],
+    ['no trailing slash', '/character/milady'],
+    ['two trailing slashes', '/character/milady//'],
+    ['two leading slashes', '//character/milady/'],
+    ['no leading slash', 'character/milady'],
+    ['the file name of a static host', '/character/milady/index.html'],
+    ['percent-encoding', '/character/%6Dilady/'],
+    ['a hash part', '/character/milady/#facts'],
+    ['a hash part that looks like a query', '/character/milady/#?depth=3'],
+    ['an empty query', '/character/milady/?'],
+    ['empty parameters', '/character/milady/?&&works=&kinds=,&'],
+  ])('finds the node in spite of %s', (_, address) => {
+    expect(parseAddress(address, tinyBook)).toEqual({
+      state: state({ selected: 'milady' as NodeId }),
+      dropped: [],
+    });
+  });
+
+  it.each(['', '/', '//', '/index.html', '#', '?', '/?#?'])('takes "%s" for the start', (address) => {
+    expect(parseAddress(address, tinyBook)).toEqual({ state: DEFAULT_STATE, dropped: [] });
+  });
+
+  it('finds the node of a former id', () => {
+    expect(parse('/character/artagnan/').selected).toBe('dartagnan');
+  });
+
+  it('finds the works of former ids', () => {
+    const film = sketchNode('mask-1929', { kind: 'work', formerIds: ['mask' as NodeId] });
+    const book = createAddressBook(sketchGraph([film, sketchNode('other', { kind: 'work' })]));
+    const read = parseAddress('/?works=mask&seen=Mask,mask-1929', book);
+    expect(read).toEqual({
+      dropped: [],
+      state: { ...lens({ works: ['mask-1929' as WorkId] }), seen: ['mask-1929'] },
+    });
+  });
+
+  it('reads lists in any order and case, with blanks and repeats', () => {
+    expect(parse('/?works=THE-IRON-MASK,%20a-modern-musketeer,the-iron-mask')).toEqual(
+      lens({ works: [modern, mask] }),
+    );
+  });
+
+  it('reads single values in any case', () => {
+    expect(parse('/?view=LIST&layout=Radial&v=0A1B2C3D')).toEqual(
+      state({ view: 'list', layout: 'radial', version: '0a1b2c3d' }),
+    );
+  });
+
+  it('adds up a repeated list', () => {
+    expect(parse('/?kinds=thing&kinds=work,thing')).toEqual(lens({ kinds: ['work', 'thing'] }));
+  });
+
+  it('reads commas that were encoded on the way', () => {
+    expect(parse('/?kinds=work%2Cthing')).toEqual(lens({ kinds: ['work', 'thing'] }));
+  });
+
+  it.each([
+    ['kinds', 'work,character,person,organization,place,thing'],
+    ['relations', tinyBook.groups.join(',')],
+  ])('takes all %s for no condition', (name, value) => {
+    expect(parse(`/?${name}=${value}`)).toEqual(DEFAULT_STATE);
+  });
+
+  it('needs two works for "all of"', () => {
+    expect(parse('/?match=all')).toEqual(DEFAULT_STATE);
+    expect(parse('/?works=the-iron-mask&match=all')).toEqual(lens({ works: [mask] }));
+  });
+
+  it.each([
+    ['an unknown id', '/character/nobody/', 'path=nobody'],
+    ['a kind alone', '/character/', 'path=character'],
+    ['too many parts', '/character/milady/facts/', 'path=/character/milady/facts/'],
+    ['__proto__ as an id', '/character/__proto__/', 'path=__proto__'],
+    ['constructor as an id', '/constructor', 'path=constructor'],
+    ['broken percent-encoding', '/character/%E0%A4%A/', 'path=%E0%A4%A'],
+    ['an unknown work', '/?works=the-fourth-musketeer', 'works=the-fourth-musketeer'],
+    ['a node that is no work', '/?works=milady', 'works=milady'],
+    ['an unknown work left out', '/?without=nothing', 'without=nothing'],
+    ['an unknown kind', '/?kinds=horse', 'kinds=horse'],
+    ['__proto__ as a kind', '/?kinds=__proto__', 'kinds=__proto__'],
+    ['an unknown relation', '/?relations=rivalry', 'relations=rivalry'],
+    ['a relation for its group', '/?relations=loves', 'relations=loves'],
+    ['an unknown way to match', '/?match=some', 'match=some'],
+    ['an unknown view', '/?view=globe', 'view=globe'],
+    ['an unknown layout', '/?layout=spiral', 'layout=spiral'],
+    ['depth 0', '/?depth=0', 'depth=0'],
+    ['depth -1', '/?depth=-1', 'depth=-1'],
+    ['depth 99', '/?depth=99', 'depth=99'],
+    ['depth NaN', '/?depth=NaN', 'depth=NaN'],
+    ['depth 1.5', '/?depth=1.5', 'depth=1.5'],
+    ['depth 1e0', '/?depth=1e0', 'depth=1e0'],
+    ['no depth', '/?depth=', 'depth='],
+    ['constructor as a depth', '/?depth=constructor', 'depth=constructor'],
+    ['a camera of two numbers', '/?at=1,2', 'at=1,2'],
+    ['a camera of four numbers', '/?at=1,2,3,4', 'at=1,2,3,4'],
+    ['a camera that is not a number', '/?at=1,NaN,1', 'at=1,NaN,1'],
+    ['a camera at infinity', '/?at=Infinity,0,1', 'at=Infinity,0,1'],
+    ['a camera too far away', '/?at=100001,0,1', 'at=100001,0,1'],
+    ['a zoom of 0', '/?at=0,0,0', 'at=0,0,0'],
+    ['a zoom below 0', '/?at=0,0,-1', 'at=0,0,-1'],
+    ['a zoom of 21', '/?at=0,0,21', 'at=0,0,21'],
+    ['a version that is none', '/?v=latest', 'v=latest'],
+    ['only works that nobody knows as seen', '/?seen=nothing', 'seen=nothing'],
+    ['an unknown parameter', '/?sword=1', 'sword=1'],
+    ['__proto__ as a parameter', '/?__proto__=1', '__proto__=1'],
+    ['constructor as a parameter', '/?constructor=1', 'constructor=1'],
+    ['broken percent-encoding in a name', '/?%E0%A4%A=1', '\uFFFD%A=1'],
+    ['a parameter twice', '/?sword=1&sword=2', 'sword=1'],
+  ])('drops %s and says so', (_, address, dropped) => {
+    expect(parse(address)).toEqual(DEFAULT_STATE);
+    expect(refused(address)).toEqual([dropped]);
+  });
+
+  it('keeps what it understands beside what it drops', () => {
+    const address =
+      '/character/nobody/?works=nothing,the-iron-mask&depth=99&view=list&seen=nothing,the-iron-mask';
+    expect(parse(address)).toEqual({ ...lens({ works: [mask] }), view: 'list', seen: [mask] });
+    expect(refused(address)).toEqual(['path=nobody', 'works=nothing', 'seen=nothing', 'depth=99']);
+  });
+
+  it('takes the first of repeated values that it understands', () => {
+    expect(parse('/?depth=99&depth=2&depth=3').depth).toBe(2);
+    expect(droppedBy('/?depth=99&depth=2&depth=3').map(({ text, expected }) => [text, expected])).toEqual([
+      ['99', 'one of 1, 2, 3'],
+      ['3', 'only one value'],
+    ]);
+  });
+
+  it('prefers choosing a work to leaving it out, and says so', () => {
+    const address = '/?works=the-iron-mask&without=the-iron-mask,a-modern-musketeer';
+    expect(parse(address)).toEqual(lens({ works: [mask], without: [modern] }));
+    expect(refused(address)).toEqual(['without=the-iron-mask']);
+  });
+
+  it('says what was expected', () => {
+    expect(droppedBy('/?view=globe')[0]?.expected).toBe('one of graph, list');
+    expect(droppedBy('/?kinds=horse')[0]?.expected).toContain('character');
+    expect(droppedBy('/?relations=rivalry')[0]?.expected).toContain('kinship');
+  });
+
+  it.each([
+    ['id', `/character/${'x'.repeat(10_000)}/`, 1],
+    ['path', '/x'.repeat(5_000), 1],
+    ['value', `/?works=${'x'.repeat(10_000)}`, 1],
+    ['name', `/?${'x'.repeat(10_000)}`, 1],
+    ['list', `/?works=${'the-iron-mask,'.repeat(800)}`, 0],
+    ['run of parameters', `/?${'depth=2&'.repeat(1_250)}`, 1_249],
+  ])('reads a %s of 10,000 characters, and quotes little of it', (_, address, drops) => {
+    const dropped = droppedBy(address);
+    expect(dropped).toHaveLength(drops);
+    for (const { part, text } of dropped) expect(part.length + text.length).toBeLessThan(130);
+    expect(parse(format(parse(address)))).toEqual(parse(address));
+  });
+
+  it('does not let an address reach the prototype of anything', () => {
+    parse('/__proto__/__proto__/?__proto__[x]=1&constructor.prototype.x=1&works=__proto__');
+    expect('x' in {}).toBe(false);
+  });
+});
+
+describe('formatAddress()', () => {
+  it('writes the start for a node that the book does not know', () => {
+    expect(format(state({ selected: 'nobody' as NodeId, depth: 2 }))).toBe('/?depth=2');
+  });
+});
+
+describe('roundedCamera()', () => {
+  it('rounds to whole units and a thousandth of zoom', () => {
+    expect(roundedCamera({ centre: { x: 1.4, y: -1.6 }, zoom: 1.23456 })).toEqual({
+      centre: { x: 1, y: -2 },
+      zoom: 1.235,
+    });
+  });
+
+  it('knows no minus zero', () => {
+    expect(Object.is(roundedCamera({ centre: { x: -0.2, y: 0 }, zoom: 1 }).centre.x, 0)).toBe(true);
+  });
+
+  it('makes of any camera one that an address can say', () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(number, number, number, (x, y, zoom) => {
+        const camera = roundedCamera({ centre: { x, y }, zoom });
+        expect(parse(format(state({ camera }))).camera).toEqual(camera);
+      }),
+    );
+  });
+});
+
+describe('isStep()', () => {
+  it.each<readonly [string, Partial<ExplorerState>]>([
+    ['selecting', { selected: 'paris' as NodeId }],
+    ['choosing works', { lens: { ...EMPTY_LENS, works: [mask] } }],
+    ['changing the depth', { depth: 2 }],
+    ['changing the view', { view: 'list' }],
+    ['changing the layout', { layout: 'radial' }],
+    ['what was seen', { seen: [] }],
+  ])('is true for %s', (_, part) => {
+    expect(isStep(DEFAULT_STATE, state(part), tinyBook)).toBe(true);
+    expect(isStep(state(part), DEFAULT_STATE, tinyBook)).toBe(true);
+  });
+
+  it('is false for the camera and the version', () => {
+    const moved = state({ camera: { centre: { x: 1, y: 1 }, zoom: 2 }, version: '0a1b2c3d' });
+    expect(isStep(DEFAULT_STATE, moved, tinyBook)).toBe(false);
+  });
+
+  it('is false for an equal state', () => {
+    expect(isStep(everything, structuredClone(everything), tinyBook)).toBe(false);
+  });
+});

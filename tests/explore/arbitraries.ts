@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { createAddressBook } from '../../src/explore/addressBook.ts';
+import { DEPTHS, LAYOUTS, VIEWS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
+import { KINDS, type WorkId } from '../../src/graph/types.ts';
+import { tinyFranchise, tinyGraph } from '../fixtures/tinyFranchise.ts';
+import { tinyWorks } from '../graph/sketch.ts';
+
+/** What a visitor of the tiny franchise may have chosen, seen or written: for laws. */
+
+export const tinyBook = createAddressBook(tinyGraph);
+
+/** Some, none or all of a list, in its order. */
+const some = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...list]);
+/** Some or none of a list, where all of it is said by saying none. */
+const someNotAll = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.subarray([...list], { maxLength: list.length - 1 });
+
+export const seenWorks: fc.Arbitrary<ReadonlySet<WorkId>> = some(tinyWorks).map((works) => new Set(works));
+
+/** A lens as an address says it: no work both chosen and left out, "all of" for two or more. */
+export const lenses: fc.Arbitrary<Lens> = fc
+  .record({
+    works: some(tinyWorks),
+    match: fc.constantFrom('any', 'all'),
+    without: some(tinyWorks),
+    kinds: someNotAll(KINDS),
+    relations: someNotAll(tinyFranchise.groups.map(({ id }) => id)),
+  })
+  .map((lens) => ({
+    ...lens,
+    match: lens.works.length < 2 ? 'any' : lens.match,
+    without: lens.without.filter((work) => !lens.works.includes(work)),
+  }));
+
+const whole = fc.integer({ min: -100_000, max: 100_000 });
+const camera = fc
+  .record({ x: whole, y: whole, zoom: fc.integer({ min: 1, max: 20_000 }) })
+  .map(({ x, y, zoom }) => ({ centre: { x, y }, zoom: zoom / 1000 }));
+
+/** A state as an address says it. */
+export const states: fc.Arbitrary<ExplorerState> = fc.record({
+  selected: fc.option(fc.constantFrom(...tinyFranchise.nodes.map(({ id }) => id))),
+  lens: lenses,
+  depth: fc.constantFrom(...DEPTHS),
+  view: fc.constantFrom(...VIEWS),
+  layout: fc.constantFrom(...LAYOUTS),
+  seen: fc.option(some(tinyWorks)),
+  camera: fc.option(camera),
+  version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
+});
+
+const pieces = [
+  ...[
+    '/',
+    '//',
+    '?',
+    '&',
+    '=',
+    ',',
+    '#',
+    '%',
+    '%2',
+    '%E0%A4%A',
+    '%00',
+    '+',
+    ' ',
+    ';',
+    '.',
+    '-',
+    '\u{1F5E1}',
+    '\uD800',
+  ],
+  ...['works', 'match', 'without', 'kinds', 'relations', 'depth', 'view', 'layout', 'seen', 'at', 'v', 'to'],
+  ...[
+    'any',
+    'all',
+    'character',
+    'work',
+    'kinship',
+    'list',
+    'radial',
+    '0',
+    '1',
+    '2',
+    '99',
+    'NaN',
+    '1e9',
+    '-0',
+    '0.0001',
+  ],
+  ...['__proto__', 'constructor', 'artagnan', 'DARTAGNAN', 'index.html', 'milady', '0a1b2c3d', ...tinyWorks],
+];
+
+/** Anything at all, and things that look almost like an address. */
+export const texts: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.tuple(fc.constantFrom(...pieces), fc.array(fc.constantFrom(...pieces), { maxLength: 4 })), {
+      maxLength: 12,
+    })
+    .map(
+      (parameters) =>
+        `/x/milady?${parameters.map(([name, values]) => `${name}=${values.join('')}`).join('&')}`,
+    ),
+);

@@ -1,0 +1,43 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { graphDataPlugin } from './src/build/graphDataPlugin.ts';
+import { staticHostPlugin } from './src/build/staticHostPlugin.ts';
+import { tokensPlugin } from './src/build/tokensPlugin.ts';
+
+/** Another franchise's folder can be explored without touching the shipped one. */
+const folder = process.env['HIGH_TABLE_DATA'] ?? 'graph-data';
+
+export default defineConfig({
+  plugins: [react(), tokensPlugin(), graphDataPlugin({ folder }), staticHostPlugin()],
+  // Fonts and pictures stay files: a strict content security policy allows no data: addresses for them.
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // One browser and one processor: pages loading side by side only slow each other down.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
