@@ -23,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -34,8 +35,9 @@ export default defineConfig({
           globalSetup: ['tests/browser/server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // One browser and one processor: pages loading side by side only slow each other down.
+          // Alone and one by one, after the others: pages that share a processor only slow each other down.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -14,12 +14,16 @@ export function staticHostPlugin(): Plugin {
       const { root, base, environments } = server.config;
       const folder = resolve(root, environments.client?.build.outDir ?? 'dist');
       server.middlewares.use((request, response, next) => {
-        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+        const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
         const file = join(folder, decoded(pathname));
-        if (!file.startsWith(folder)) return next();
-        if (!pathname.endsWith('/') && existsSync(join(file, 'index.html'))) {
-          response.writeHead(301, { Location: `${base}${pathname.slice(1)}/${search}` }).end();
-        } else if (existsSync(file.endsWith('.html') ? file : join(file, 'index.html'))) next();
+        const isThere = (path: string): boolean => path.startsWith(folder + sep) && existsSync(path);
+        if (!pathname.endsWith('/') && isThere(join(file, 'index.html'))) {
+          response
+            .writeHead(301, {
+              Location: `${base}${pathname.slice(1)}/${query === undefined ? '' : `?${query}`}`,
+            })
+            .end();
+        } else if (isThere(file.endsWith('.html') ? file : join(file, 'index.html'))) next();
         else {
           response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
           response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));

@@ -8,11 +8,7 @@ export interface Elements {
 }
 
 /** Cytoscape's elements follow the scene: what leaves, moves or changes does so at once, in one batch; what comes is returned, to be added in slices. */
-export function applyPatch(
-  cy: cytoscape.Core,
-  { nodes, edges, moved }: ScenePatch,
-  scene: Scene,
-): Elements {
+export function applyPatch(cy: cytoscape.Core, { nodes, edges, moved }: ScenePatch, scene: Scene): Elements {
   const gone = [...edges.removed, ...nodes.removed];
   cy.batch(() => {
     if (gone.length > 0) removeAll(cy, gone);
@@ -46,7 +42,9 @@ export function addElements(
 /** The classes `selected` and `near`, on the few elements that change: a class on each of the faded would cost a frame of its own. */
 export function markFocus(cy: cytoscape.Core, scene: Scene): void {
   const states = new Map(
-    scene.nodes.filter(({ state }) => state === 'selected' || state === 'near').map(({ id, state }) => [id as string, state]),
+    scene.nodes
+      .filter(({ state }) => state === 'selected' || state === 'near')
+      .map(({ id, state }) => [id as string, state]),
   );
   for (const state of ['selected', 'near'] as const) {
     cy.nodes(`.${state}`).forEach((node) => {

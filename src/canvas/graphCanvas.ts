@@ -1,3 +1,4 @@
+import type cytoscape from 'cytoscape';
 import type { Camera } from '../explore/explorerState.ts';
 import type { EdgeId, NodeId } from '../graph/types.ts';
 import type { Theme } from '../scene/palette.ts';
@@ -35,7 +36,10 @@ export interface GraphCanvasOptions {
 
 export interface GraphCanvas {
   /** Shows another scene, by what differs. Moves nothing that stands where it stood. */
-  readonly update: (scene: Scene, look?: { readonly theme?: Theme; readonly reducedMotion?: boolean }) => void;
+  readonly update: (
+    scene: Scene,
+    look?: { readonly theme?: Theme; readonly reducedMotion?: boolean },
+  ) => void;
   /** All of the scene. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
@@ -92,7 +96,12 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
 
   function fitted(within = free()): Viewpoint {
     const scene = stage.scene ?? options.scene;
-    return viewport.fitView(scene.bounds, within, scene.layout === 'radial' ? WINGS_MARGIN : FIT_MARGIN, 1.25);
+    return viewport.fitView(
+      scene.bounds,
+      within,
+      scene.layout === 'radial' ? WINGS_MARGIN : FIT_MARGIN,
+      1.25,
+    );
   }
 
   function picture(): Picture {
@@ -146,7 +155,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     surface.schedule();
   }
 
-  function attach(library: typeof import('cytoscape')): void {
+  function attach(library: typeof cytoscape): void {
     if (destroyed || !stage.scene) return;
     model = new Model(library, container, stage.scene, drive.view, () => {
       container.dataset['interactive'] = 'true';
@@ -156,23 +165,29 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       frame(performance.now());
       awaitRest();
     });
-    listenToPointer(model.cy, container, { stage, names, view: () => drive.view }, {
-      tapNode: (id) => options.onSelect(id as NodeId),
-      tapEdge: (id) => (options.onSelectEdge ? options.onSelectEdge(id as EdgeId) : options.onSelect(null)),
-      tapGround: () => options.onSelect(null),
-      activate: (id) => options.onActivate?.(id as NodeId),
-      zoomIn: (x, y) => go(viewport.zoomAt(drive.target, drive.target.zoom * 1.8, x, y)),
-      hover: (id) => {
-        hovered = id;
-        options.onHover?.(id as NodeId | null);
-        surface.schedule();
+    listenToPointer(
+      model.cy,
+      container,
+      { stage, names, view: () => drive.view },
+      {
+        tapNode: (id) => options.onSelect(id as NodeId),
+        tapEdge: (id) => (options.onSelectEdge ? options.onSelectEdge(id as EdgeId) : options.onSelect(null)),
+        tapGround: () => options.onSelect(null),
+        activate: (id) => options.onActivate?.(id as NodeId),
+        zoomIn: (x, y) => go(viewport.zoomAt(drive.target, drive.target.zoom * 1.8, x, y)),
+        hover: (id) => {
+          hovered = id;
+          options.onHover?.(id as NodeId | null);
+          surface.schedule();
+        },
       },
-    });
+    );
   }
 
   function resize(before: { readonly width: number; readonly height: number }): void {
     if (destroyed) return;
-    if (before.width === 0 || before.height === 0) go(options.camera ? viewport.viewOf(options.camera, free()) : fitted(), 0);
+    if (before.width === 0 || before.height === 0)
+      go(options.camera ? viewport.viewOf(options.camera, free()) : fitted(), 0);
     else keepMiddle(free(before));
     atlas = new NameAtlas(surface.ratio);
     model?.cy.resize();
@@ -202,8 +217,10 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
   return {
     update(scene, look = {}) {
       if (destroyed) return;
-      const relaid = stage.scene?.layout !== scene.layout || stage.scene.table?.shape !== scene.table?.shape;
+      const same = scene === stage.scene && (look.theme ?? theme) === theme;
       if (look.reducedMotion !== undefined) reducedMotion = look.reducedMotion;
+      if (same) return;
+      const relaid = stage.scene?.layout !== scene.layout || stage.scene.table?.shape !== scene.table?.shape;
       if (look.theme !== undefined) theme = look.theme;
       const now = performance.now();
       stage.show(scene, theme, now, !reducedMotion);
@@ -216,7 +233,10 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     fit: () => go(fitted()),
     zoomBy(factor) {
       const { left, right, top, bottom } = free();
-      go(viewport.zoomAt(drive.target, drive.target.zoom * factor, (left + right) / 2, (top + bottom) / 2), 220);
+      go(
+        viewport.zoomAt(drive.target, drive.target.zoom * factor, (left + right) / 2, (top + bottom) / 2),
+        220,
+      );
     },
     focusOn(ids) {
       const box = boxAround(stage, ids);
@@ -242,7 +262,8 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       clearTimeout(restTimer);
       model?.destroy();
       surface.destroy();
-      for (const key of ['painted', 'interactive', 'nodeCount', 'edgeCount', 'labelCount']) delete container.dataset[key];
+      for (const key of ['painted', 'interactive', 'nodeCount', 'edgeCount', 'labelCount'])
+        delete container.dataset[key];
     },
   };
 }

@@ -85,13 +85,29 @@ export class NameAtlas {
     );
   }
 
-  private drawTurned(target: CanvasRenderingContext2D, sprite: Sprite, x: number, y: number, turn: -1 | 1): void {
+  private drawTurned(
+    target: CanvasRenderingContext2D,
+    sprite: Sprite,
+    x: number,
+    y: number,
+    turn: -1 | 1,
+  ): void {
     const margin = MARGIN * this.ratio;
     target.save();
     target.translate(Math.round(x + sprite.height / 2 - margin), Math.round(y + sprite.width / 2 - margin));
     target.rotate((turn * Math.PI) / 2);
     const [left, top] = [-Math.round(sprite.width / 2), -Math.round(sprite.height / 2)];
-    target.drawImage(this.canvas, sprite.x, sprite.y, sprite.width, sprite.height, left, top, sprite.width, sprite.height);
+    target.drawImage(
+      this.canvas,
+      sprite.x,
+      sprite.y,
+      sprite.width,
+      sprite.height,
+      left,
+      top,
+      sprite.width,
+      sprite.height,
+    );
     target.restore();
   }
 

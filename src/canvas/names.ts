@@ -1,3 +1,4 @@
+import { DISC_SHARE, PLATE_RATIO } from '../scene/kindStyle.ts';
 import { BoxGrid } from '../scene/boxGrid.ts';
 import { boxAt } from '../scene/labelAnchors.ts';
 import { labelCandidates } from '../scene/labelCandidates.ts';
@@ -89,7 +90,12 @@ export class Names {
     if (!node) return null;
     const known = this.placed.find((label) => label.id === id);
     const label = known ?? this.plainName(node);
-    return { label, node, box: boxAt(label.anchor, nodeBox(node, view), label.width, label.height, view), alpha: 1 };
+    return {
+      label,
+      node,
+      box: boxAt(label.anchor, nodeBox(node, view), label.width, label.height, view),
+      alpha: 1,
+    };
   }
 
   private plainName({ scene }: StageNode): PlacedLabel {
@@ -103,8 +109,8 @@ export class Names {
 }
 
 function nodeBox({ scene, x, y, size }: StageNode, view: Viewpoint): Box {
-  const half = (size / 2) * (scene.mark === 'disc' ? 0.72 : 1) * view.zoom;
-  const halfHeight = scene.mark === 'plate' ? half * 0.615 : half;
+  const half = (size / 2) * (scene.mark === 'disc' ? DISC_SHARE : 1) * view.zoom;
+  const halfHeight = scene.mark === 'plate' ? half * PLATE_RATIO : half;
   const at = { x: x * view.zoom + view.x, y: y * view.zoom + view.y };
   return { left: at.x - half, right: at.x + half, top: at.y - halfHeight, bottom: at.y + halfHeight };
 }

@@ -12,7 +12,7 @@ const HIGHLIGHT = 0.9;
  * Quiet lines are plain until here: further out the gaps would be finer than the eye, and dashing the
  * thousand lines of the whole map takes 60 ms of each frame in software rendering.
  */
-const PATTERN_FROM = 2.2;
+const PATTERN_FROM = 3;
 /** Lines that arrive with zoom do so over this much of it, and stay fainter than those that were always there. */
 /** Quiet lines are never wider than this on screen, in pixels: up to there the browser draws them ten times as fast. */
 const HAIRLINE = 1;
@@ -105,7 +105,8 @@ function paintArrow(ctx: CanvasRenderingContext2D, { target, scene }: StageEdge,
   const length = Math.hypot(dx, dy);
   if (length < 1) return;
   const [ux, uy] = [dx / length, dy / length];
-  const reach = target.size / 2 + 2;
+  // What is selected wears a line around it; the arrow ends outside of that.
+  const reach = target.size / 2 + (target.scene.state === 'selected' ? 8 : 2);
   const tip = { x: target.x - ux * reach, y: target.y - uy * reach };
   const scale = Math.min(1.2, 0.55 + 0.25 * scene.width);
   const [long, wide] = [ARROW_LENGTH * scale, ARROW_WIDTH * scale];

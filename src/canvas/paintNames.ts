@@ -23,7 +23,8 @@ export function paintNames(
   atlas.prepare(looks.map(({ look }) => look));
   for (const { name, look } of looks) {
     // A title stays legible when its seat steps back; its grey says so.
-    ctx.globalAlpha = name.node.scene.mark === 'seat' ? name.alpha : name.alpha * Math.min(1, name.node.alpha * 1.2);
+    ctx.globalAlpha =
+      name.node.scene.mark === 'seat' ? name.alpha : name.alpha * Math.min(1, name.node.alpha * 1.2);
     atlas.draw(ctx, look, name.box.left, name.box.top, name.label.anchor.turn ?? 0);
   }
   ctx.globalAlpha = 1;
@@ -66,7 +67,13 @@ export function paintGroupTitles(
   const gap = 8;
   const pieces = titles.flatMap((title) => {
     const count = title.more > 0 ? `${title.count - title.more} of ${title.count}` : String(title.count);
-    const head = plainLook(title.label, 'groupHead', groupStyle(title.group).colour(palette), palette, measure);
+    const head = plainLook(
+      title.label,
+      'groupHead',
+      groupStyle(title.group).colour(palette),
+      palette,
+      measure,
+    );
     const number = plainLook(count, 'caption', palette.text3, palette, measure);
     const sign = title.side === 'left' ? -1 : 1;
     const x = (title.x + sign * HEAD_ASIDE) * view.zoom + view.x;

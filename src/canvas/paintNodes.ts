@@ -1,6 +1,6 @@
 import { tableFrame } from '../explore/tableFrame.ts';
 import { EMBLEMS, type Emblem } from '../scene/emblems.ts';
-import { discFill, kindPaint, unlitSlot, type MarkPaint } from '../scene/kindStyle.ts';
+import { DISC_SHARE, discFill, kindPaint, unlitSlot, type MarkPaint } from '../scene/kindStyle.ts';
 import { FACES } from '../scene/labelStyle.ts';
 import { seatInk, type Palette, type Theme } from '../scene/palette.ts';
 import type { Box } from '../scene/scene.ts';
@@ -16,10 +16,14 @@ export interface NodeView {
   readonly highlight: string | null;
 }
 
-/** Least size on screen of a monogram, and of a node that shows its icon, in pixels. */
+/** Least size on screen, in pixels: of a monogram's letters, of a seat's numeral, of a place or an organization that shows its icon. */
 const MONOGRAM_FROM = 8.5;
 const NUMERAL_FROM = 6;
 const ICON_FROM = 24;
+const EMBLEM_FROM = 11;
+/** An emblem's grid, and how much of its node it fills. */
+const EMBLEM_GRID = 24;
+const EMBLEM_SHARE = 0.63;
 /** A slot fills this share of its step. */
 const SLOT = 0.88;
 const BAND = { large: 0.19, small: 0.25, smallBelow: 40 };
@@ -54,7 +58,13 @@ function paintBodies(ctx: CanvasRenderingContext2D, nodes: readonly StageNode[],
       batch = { path: new Path2D(), paint: bodyPaint(node, scope), alpha };
       batches.set(key, batch);
     }
-    traceMark(batch.path, mark, node.x, node.y, mark === 'ring' ? node.size * (1 - bandOf(node.size)) - 1.5 : node.size);
+    traceMark(
+      batch.path,
+      mark,
+      node.x,
+      node.y,
+      mark === 'ring' ? node.size * (1 - bandOf(node.size)) - 1.5 : node.size,
+    );
   }
   for (const { path, paint, alpha } of batches.values()) {
     ctx.globalAlpha = alpha;
@@ -127,9 +137,9 @@ function paintInsides(ctx: CanvasRenderingContext2D, nodes: readonly StageNode[]
     const { kind, mark, monogram, seat } = node.scene;
     ctx.globalAlpha = node.alpha;
     const paint = kindPaint(kind, scope.palette, scope.theme);
-    const emblem =
-      node.scene.emblem ?? (kind === 'place' && node.size * scope.zoom >= ICON_FROM ? 'pin' : undefined);
-    if (emblem) paintEmblem(ctx, emblem, node, paint.inside, kind === 'organization' ? 0.62 : 0.66);
+    const emblem = node.scene.emblem ?? (kind === 'place' ? 'pin' : undefined);
+    const from = kind === 'organization' ? EMBLEM_FROM : ICON_FROM;
+    if (emblem && node.size * scope.zoom >= from) paintEmblem(ctx, emblem, node, paint.inside);
     if (monogram === undefined || monogram === '' || mark === 'disc') continue;
     const height =
       node.size * (mark === 'seat' ? 0.4 : mark === 'plate' ? 0.4 : monogram.length > 1 ? 0.33 : 0.38);
@@ -147,11 +157,10 @@ function paintEmblem(
   emblem: Emblem,
   { x, y, size }: StageNode,
   colour: string,
-  share: number,
 ): void {
   let drawing = drawings.get(emblem);
   if (!drawing) drawings.set(emblem, (drawing = new Path2D(EMBLEMS[emblem])));
-  const scale = (size * share) / 24;
+  const scale = (size * EMBLEM_SHARE) / EMBLEM_GRID;
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(scale, scale);
@@ -172,7 +181,7 @@ function outline(
   zoom: number,
 ): void {
   const path = new Path2D();
-  const body = scene.mark === 'disc' ? size * 0.72 : size;
+  const body = scene.mark === 'disc' ? size * DISC_SHARE : size;
   const grown = body + (2 * gap) / zoom;
   traceMark(path, scene.mark === 'disc' ? 'ring' : scene.mark, x, y, grown);
   ctx.globalAlpha = 1;

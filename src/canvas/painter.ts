@@ -1,4 +1,4 @@
-import { PALETTES, type Theme } from '../scene/palette.ts';
+import { PALETTES, withHues, type Theme } from '../scene/palette.ts';
 import type { Measure } from '../scene/placeLabels.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Box } from '../scene/scene.ts';
@@ -27,8 +27,8 @@ export interface Picture {
 /** Draws one frame, from the back to the front: ground, table, lines, nodes, names. */
 export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const { stage, view, size, ratio, theme, highlight, atlas, measure } = picture;
-  const palette = PALETTES[theme];
   const { scene } = stage;
+  const palette = scene ? withHues(PALETTES[theme], scene.hues) : PALETTES[theme];
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.bg;

@@ -23,7 +23,8 @@ export class Surface {
     this.container = container;
     this.canvas = document.createElement('canvas');
     this.canvas.setAttribute('aria-hidden', 'true');
-    Object.assign(this.canvas.style, { position: 'absolute', inset: '0', display: 'block', pointerEvents: 'none' });
+    // It takes the pointer: Cytoscape heeds only events whose target lies inside its container.
+    Object.assign(this.canvas.style, { position: 'absolute', inset: '0', display: 'block' });
     const ctx = this.canvas.getContext('2d', { alpha: false });
     if (!ctx) throw new Error('this browser offers no 2D canvas');
     this.ctx = ctx;

@@ -33,4 +33,3 @@ export async function loadFaces(): Promise<void> {
   const wanted = USED.map((role) => document.fonts.load(fontOf(role)));
   await Promise.allSettled(wanted);
 }
-

@@ -31,8 +31,8 @@ export function foldText(text: string): string {
 
 const LONGEST_QUERY = 100;
 
-/** Hits of one answer; nobody reads more. */
-export const MOST_HITS = 50;
+/** Hits of one answer unless more are asked for; nobody reads more. */
+const MOST_HITS = 50;
 
 interface Entry {
   readonly id: number;

@@ -1,9 +1,11 @@
 import { createGraph, type Graph } from '../graph/graph.ts';
-import type { GraphEdge, GraphNode, NodeId, Statement, WorkId } from '../graph/types.ts';
+import type { GraphEdge, GraphNode, NodeId, Source, SourceId, Statement, WorkId } from '../graph/types.ts';
+import { statementsOf } from './receipts.ts';
 
 /**
  * The graph as someone knows it who has seen only `seen`: an ordinary graph in which whatever
- * only other works show is absent, and what remains says no more than the seen works do.
+ * only other works show is absent, and what remains says no more than the seen works do. Its vocabulary holds
+ * only the sources still cited: a headline may tell as much as a film.
  * `null` means no shield: the graph itself. O(nodes + edges).
  */
 export function shieldGraph(graph: Graph, seen: ReadonlySet<WorkId> | null): Graph {
@@ -19,7 +21,8 @@ export function shieldGraph(graph: Graph, seen: ReadonlySet<WorkId> | null): Gra
     const known = nodes.has(edge.source) && nodes.has(edge.target) ? knownStatement(edge, seen) : null;
     if (known) edges.push(knownEnd(known, seen));
   }
-  return createGraph(nodes.values(), edges, graph.vocabulary);
+  const sources = citedSources(graph, nodes.values(), edges);
+  return createGraph(nodes.values(), edges, { ...graph.vocabulary, sources });
 }
 
 /**
@@ -53,13 +56,17 @@ function knownNode(
   };
 }
 
-/** A statement as the seen works make it; null if none of them does. Its note tells of the work that reveals it, so it goes with that. */
+/**
+ * A statement as the seen works make it; null if none of them does. Its note tells of the work that reveals it, so it
+ * goes with that; what replaced it may rest on any of its works, so it goes with the first that is missing.
+ */
 function knownStatement<S extends Statement>(statement: S, seen: ReadonlySet<WorkId>): S | null {
   const works = statement.works.filter((work) => seen.has(work));
   const first = works[0];
   if (first === undefined) return null;
   if (works.length === statement.works.length) return statement;
-  const known: S = { ...statement, works, revealedIn: first };
+  const { supersededBy: _later, ...told } = statement;
+  const known = { ...told, works, revealedIn: first } as unknown as S;
   if (first === statement.revealedIn) return known;
   const { note: _unknown, ...rest } = known;
   return rest as S;
@@ -69,4 +76,23 @@ function knownEnd(edge: GraphEdge, seen: ReadonlySet<WorkId>): GraphEdge {
   if (edge.until === undefined || seen.has(edge.until)) return edge;
   const { until: _unknown, ...rest } = edge;
   return rest;
+}
+
+/** The sources that nodes, edges and what they say still rest on, in the vocabulary's order. */
+function citedSources(
+  graph: Graph,
+  nodes: Iterable<GraphNode>,
+  edges: readonly GraphEdge[],
+): ReadonlyMap<SourceId, Source> {
+  const cited = new Set<SourceId>();
+  const cite = ({ sources, supersededBy }: Pick<Statement, 'sources' | 'supersededBy'>): void => {
+    for (const source of sources) cited.add(source);
+    for (const source of supersededBy?.sources ?? []) cited.add(source);
+  };
+  edges.forEach(cite);
+  for (const node of nodes) {
+    cite({ sources: node.sources });
+    statementsOf(node).forEach(cite);
+  }
+  return new Map([...graph.vocabulary.sources].filter(([id]) => cited.has(id)));
 }

@@ -25,23 +25,11 @@ export class BoxGrid<Item> {
     });
   }
 
-  /** Calls for every item whose box comes nearer than `pad`, once each, until the call returns true. */
-  each(box: Box, pad: number, visit: (item: Item) => boolean | void): void {
-    const seen = new Set<Item>();
-    this.eachCell(box, pad, (key) => {
-      for (const entry of this.cells.get(key) ?? []) {
-        if (!near(entry.box, box, pad) || seen.has(entry.item)) continue;
-        seen.add(entry.item);
-        if (visit(entry.item) === true) return true;
-      }
-      return false;
-    });
-  }
-
-  some(box: Box, pad: number): boolean {
+  /** Whether an item whose box comes nearer than `pad` passes the test; one that lies in several cells may be asked about more than once. */
+  some(box: Box, pad: number, test: (item: Item) => boolean = () => true): boolean {
     let found = false;
     this.eachCell(box, pad, (key) => {
-      found = (this.cells.get(key) ?? []).some((entry) => near(entry.box, box, pad));
+      found = (this.cells.get(key) ?? []).some((entry) => near(entry.box, box, pad) && test(entry.item));
       return found;
     });
     return found;

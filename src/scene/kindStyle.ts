@@ -11,8 +11,6 @@ export type Mark = 'seat' | 'plate' | 'ring' | 'disc' | 'open' | 'hexagon' | 'sq
 
 /** Least diameter, in graph units, at which the slots of a ring can be told apart; below they look like gears. */
 export const RING_FROM = 26;
-/** Least diameter at which an organization carries its emblem. */
-export const EMBLEM_FROM = 20;
 /** A disc is smaller than its diameter on the map, so that a ringed character outweighs it. */
 export const DISC_SHARE = 0.72;
 /** A plate's height as a share of its width. */

@@ -53,7 +53,10 @@ const TITLE_GAPS = [30, 22, 38, 14, 48, 60];
 export function anchorsOf(side: Side | readonly TitleSpot[] | null): readonly Anchor[] {
   if (side === null) return AROUND;
   if (typeof side === 'string') return SIDES[side];
-  return [...side.flatMap((spot) => titleAnchors(spot, false)), ...side.flatMap((spot) => titleAnchors(spot, true))];
+  return [
+    ...side.flatMap((spot) => titleAnchors(spot, false)),
+    ...side.flatMap((spot) => titleAnchors(spot, true)),
+  ];
 }
 
 /** Beside a narrow table there is no room for a line of text, but there is along the rim. */

@@ -45,6 +45,10 @@ const PHONE_ZOOM = 0.75;
 /** From this zoom on whatever is in view is named, if there is room. */
 const ALL_FROM_ZOOM = 1.7;
 
+/** In the shipped world about a dozen weigh this much. */
+const LEAD_WEIGHT = 8;
+/** Games, comics and actors give way to who is in the story. */
+const OUTSIDE = { work: 0.3, character: 1, organization: 1, place: 1, thing: 1, person: 0.8 };
 const PRIORITY = { title: 100, selected: 90, certain: 80, near: 40 };
 
 /** Everything the names of a scene have to consider, in no particular order. */
@@ -75,7 +79,7 @@ function titleCandidate(node: SceneNode, seat: SceneSeat, { width }: CandidateOp
 function nodeCandidate(scene: Scene, node: SceneNode, options: CandidateOptions): LabelCandidate {
   const faded = scene.focus !== null && node.state === 'plain';
   const isRow = node.side !== undefined;
-  const certain = node.state === 'selected' || isRow || (node.named === true && !faded);
+  const certain = node.state === 'selected' || isRow || (isLeading(node) && !faded);
   const weak =
     scene.focus === null &&
     options.width < PHONE_WIDTH &&
@@ -101,11 +105,16 @@ function isMaker({ kind, seat }: SceneNode): boolean {
   return kind === 'person' && seat === undefined;
 }
 
+/** The leads of the whole map, and of each sector. */
+function isLeading({ kind, named, weight }: SceneNode): boolean {
+  return named === true || (kind !== 'work' && weight > LEAD_WEIGHT);
+}
+
 function priorityOf(node: SceneNode): number {
   if (node.state === 'selected') return PRIORITY.selected;
-  const weight = node.weight * (isMaker(node) ? 1.6 : node.kind === 'person' ? 0.8 : 1);
+  const weight = node.weight * (isMaker(node) ? 1.6 : OUTSIDE[node.kind]);
   if (node.state === 'near') return PRIORITY.near + weight;
-  return node.named ? PRIORITY.certain + weight : weight;
+  return isLeading(node) ? PRIORITY.certain + weight : weight;
 }
 
 function roleOf(node: SceneNode): LabelRole {
@@ -114,7 +123,7 @@ function roleOf(node: SceneNode): LabelRole {
   if (node.kind === 'organization') return node.weight > 4 ? 'house' : 'smallHouse';
   if (node.kind === 'work') return 'small';
   if (node.kind === 'person' || node.kind === 'place' || node.kind === 'thing') return 'minor';
-  if (node.weight > 8) return 'lead';
+  if (node.weight > LEAD_WEIGHT) return 'lead';
   return node.weight > 4 ? 'part' : 'small';
 }
 

@@ -119,6 +119,11 @@ export function seatInk(palette: Palette, seat: number): Ink {
   return palette.seats[seat % palette.seats.length] ?? palette.kinds.work;
 }
 
+/** A palette whose seats wear the given hues, numbered from 0: seats that are left of a larger table keep their own. */
+export function withHues(palette: Palette, hues: readonly number[]): Palette {
+  return { ...palette, seats: hues.map((hue) => seatInk(palette, hue)) };
+}
+
 /** `share` of colour `b` over colour `a`, both `#RRGGBB`; 0 is `a`, 1 is `b`. */
 export function mix(a: string, b: string, share: number): string {
   const channel = (at: number): string => {

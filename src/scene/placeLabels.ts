@@ -174,16 +174,14 @@ function coveredBy(box: Box, self: Obstacle, { nodes, narrow }: Surroundings): r
   const share = narrow ? COVER_SHARE.narrow : COVER_SHARE.wide;
   const most = certain ? MOST_COVERED.certain : weight > HEAVY ? MOST_COVERED.heavy : MOST_COVERED.light;
   const covers: Obstacle[] = [];
-  let forbidden = false;
-  nodes.each(box, 1, (other) => {
-    if (other === self) return;
+  const forbidden = nodes.some(box, 1, (other) => {
+    if (other === self) return false;
     const isDot = other.box.right - other.box.left <= DOT;
-    if (other.taken || isTitle || (!isDot && other.candidate.weight > share * weight))
-      forbidden = true;
-    covers.push(other);
-    return forbidden || covers.length > most;
+    if (other.taken || isTitle || (!isDot && other.candidate.weight > share * weight)) return true;
+    if (!covers.includes(other)) covers.push(other);
+    return covers.length > most;
   });
-  return forbidden || covers.length > most ? null : covers;
+  return forbidden ? null : covers;
 }
 
 export function overlaps(a: Box, b: Box, pad: number): boolean {

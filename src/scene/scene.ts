@@ -23,6 +23,8 @@ export interface Scene {
   /** What `fit` brings into view; the same whatever the lens hides, so that filtering moves nothing. */
   readonly bounds: Box;
   readonly seatCount: number;
+  /** The hue of each seat, by number. */
+  readonly hues: readonly number[];
 }
 
 export interface Box {

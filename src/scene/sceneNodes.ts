@@ -2,7 +2,7 @@ import { seatsOfNode } from '../explore/seats.ts';
 import { nodeDiameter } from '../explore/weight.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { GraphNode, NodeId, Position, WorkId } from '../graph/types.ts';
-import { EMBLEM_FROM, emblemOf, markOf, monogram } from './kindStyle.ts';
+import { emblemOf, markOf, monogram } from './kindStyle.ts';
 import type { SceneNode } from './scene.ts';
 import type { Wings } from './wings.ts';
 
@@ -57,7 +57,7 @@ function sceneNode(
       ring: seats.map((work, slot) => (lit[slot] ?? false) && at.includes(work)),
     }),
     ...((mark === 'ring' || (spread && node.kind === 'person')) && { monogram: monogram(node.label) }),
-    ...(mark === 'hexagon' && size >= EMBLEM_FROM && { emblem: emblemOf(node) }),
+    ...(mark === 'hexagon' && { emblem: emblemOf(node) }),
     ...(seat >= 0 ? { seat } : only >= 0 && { seat: only }),
     ...(named.has(node.id) && { named: true as const }),
     ...(line && { side: line.side, caption: line.caption }),

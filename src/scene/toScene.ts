@@ -16,6 +16,8 @@ export interface SceneOptions {
   readonly positions: ReadonlyMap<NodeId, Position>;
   /** The works at the table, in order; empty for a map without one. */
   readonly seats: readonly WorkId[];
+  /** Each work's hue, by number; that of its place among `seats` if left out. */
+  readonly hues?: ReadonlyMap<WorkId, number>;
   /** Weight of each node, of what the visitor may know. */
   readonly weights: ReadonlyMap<NodeId, number>;
   /** Decides which slots and sectors are lit. */
@@ -41,18 +43,24 @@ export function toScene(visible: VisibleGraph, options: SceneOptions): Scene {
     focus: focus?.centre ?? null,
     bounds: mapBounds(options),
     seatCount: options.seats.length,
+    hues: options.seats.map((seat, place) => options.hues?.get(seat) ?? place),
   };
 }
 
 function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions): Scene {
-  const { positions, sizes, lines, titles, bounds, edges } = wings(visible, { ...options, centre: focus.centre });
+  const { positions, sizes, lines, titles, bounds, edges } = wings(visible, {
+    ...options,
+    centre: focus.centre,
+  });
   const nodes = nodesAtRest(visible.shown, {
     ...options,
     positions,
     lit: litSeats(visible, options),
     spread: { sizes, lines },
   });
-  const drawn = edgesAtRest(visible.shown, edges, nodes).map((edge) => bendForWings(edge, positions, focus.centre));
+  const drawn = edgesAtRest(visible.shown, edges, nodes).map((edge) =>
+    bendForWings(edge, positions, focus.centre),
+  );
   return {
     layout: 'radial',
     ...focusScene({ nodes, edges: drawn }, { ...focus, edges: new Set(edges.map(({ id }) => id)) }, []),
@@ -61,6 +69,7 @@ function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions):
     focus: focus.centre,
     bounds,
     seatCount: options.seats.length,
+    hues: options.seats.map((seat, place) => options.hues?.get(seat) ?? place),
   };
 }
 
@@ -115,10 +124,7 @@ function titleSpots(frame: TableFrame, seat: number): readonly TitleSpot[] {
   });
 }
 
-function sceneTable(
-  visible: VisibleGraph,
-  options: SceneOptions,
-): SceneTable | null {
+function sceneTable(visible: VisibleGraph, options: SceneOptions): SceneTable | null {
   const { seats, shape } = options;
   if (seats.length === 0) return null;
   const lit = litSeats(visible, options);

@@ -96,7 +96,14 @@ export function wings(visible: VisibleGraph, { centre, shape, weights }: WingsOp
     ? { left: TALL.centreX - TALL.centreSize / 2 - 12, right: TALL.columnX + TALL.nameRoom }
     : { left: -NEAREST - BULGE - NAME_ROOM, right: NEAREST + BULGE + NAME_ROOM };
   const edges = onePerGroup(visible, centre);
-  return { positions, sizes, lines, titles, edges, bounds: { ...across, top: -reach - 8, bottom: reach + 8 } };
+  return {
+    positions,
+    sizes,
+    lines,
+    titles,
+    edges,
+    bounds: { ...across, top: -reach - 8, bottom: reach + 8 },
+  };
 }
 
 function onePerGroup({ shown }: VisibleGraph, centre: NodeId): readonly GraphEdge[] {

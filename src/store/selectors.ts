@@ -167,7 +167,8 @@ export interface SearchAnswer {
 }
 
 const answerFor = memoised((known: SearchIndex, whole: SearchIndex | null, query: string): SearchAnswer => {
-  return { hits: known.find(query), hidden: whole !== null && hasHiddenHit(whole, known, query) };
+  const hits = known.find(query, Infinity);
+  return { hits, hidden: whole !== null && hasHiddenHit(whole, hits, query) };
 });
 
 /** Searches what the visitor may know. The index is built at the first question, and again when the shield changes. */

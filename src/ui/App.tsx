@@ -51,12 +51,14 @@ export function App() {
           setLensOpen(false);
         }}
       />
-      <main className={styles.view} id={viewPanelId(view)} role="tabpanel" aria-labelledby={viewTabId(view)}>
-        {view === 'graph' ? (
-          <GraphView theme={theme} room={room} hasDetails={hasDetails} onReady={setCamera} />
-        ) : (
-          <ListView />
-        )}
+      <main className={styles.view}>
+        <div id={viewPanelId(view)} role="tabpanel" aria-labelledby={viewTabId(view)}>
+          {view === 'graph' ? (
+            <GraphView theme={theme} room={room} hasDetails={hasDetails} onReady={setCamera} />
+          ) : (
+            <ListView />
+          )}
+        </div>
       </main>
       {hasDetails && <DetailsRegion room={room} />}
       {room === 'phone' && (

@@ -40,10 +40,12 @@ export function Banner({ room, camera, onLens }: Props) {
   });
   return (
     <header className={styles.banner}>
-      <a className={styles.brand} href={hrefOf('/')} aria-label={words.product}>
-        <Emblem />
-        {room === 'wide' && <span aria-hidden>{words.product}</span>}
-      </a>
+      <h1 className={styles.brand}>
+        <a href={hrefOf('/')} aria-label={words.product}>
+          <Emblem />
+          {room === 'wide' && <span aria-hidden>{words.product}</span>}
+        </a>
+      </h1>
       <Search />
       {room !== 'phone' && <ViewTabs />}
       <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
 import { details, notices, painted, SIZES, visit } from './visit.ts';
 
@@ -16,30 +16,59 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`);
 }
 
-describe.each(Object.entries(SIZES))('axe at %s size', (size, viewport) => {
-  it.each(['dark', 'light'] as const)('finds nothing in the %s theme', async (colorScheme) => {
-    const { page, open, end } = await visit(browser, { viewport, colorScheme, reducedMotion: 'reduce' });
-    await open('/');
-    await painted(page);
-    expect(await violations(page)).toEqual([]);
-    await open('/character/eve-macarro/');
-    await details(page).getByText('Sources').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await open('/character/eve-macarro/?view=list&works=ballerina');
-    await page.getByRole('table').waitFor();
-    expect(await violations(page)).toEqual([]);
-    if (size !== 'wide') await page.getByRole('button', { name: 'Lens' }).click();
-    await page.getByRole('button', { name: 'What have you seen?' }).click();
-    await page.getByRole('dialog', { name: 'What have you seen?' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await end();
-  });
+const PLACES: Readonly<
+  Record<string, { readonly path: string; readonly ready: (page: Page) => Promise<void> }>
+> = {
+  'the map': { path: '/', ready: painted },
+  'a selected node': {
+    path: '/person/marc-cram/',
+    ready: (page) => details(page).getByText('Sources').waitFor(),
+  },
+  'the list': {
+    path: '/?view=list&works=ballerina&kinds=organization',
+    ready: (page) => page.getByRole('table').waitFor(),
+  },
+  'the shield': {
+    path: '/?view=list&kinds=work',
+    ready: async (page) => {
+      const rail = page.getByRole('button', { name: 'What have you seen?' });
+      if (!(await rail.isVisible())) await page.getByRole('button', { name: 'Lens' }).click();
+      await rail.click();
+      await page.getByRole('dialog', { name: 'What have you seen?' }).waitFor();
+    },
+  },
+};
+
+const CASES = Object.keys(SIZES).flatMap((size) =>
+  (['dark', 'light'] as const).flatMap((theme) =>
+    Object.keys(PLACES).map((place) => [place, size, theme] as const),
+  ),
+);
+
+describe('axe', () => {
+  // It looks at every element's contrast: seconds each, more beside other work.
+  it.each(CASES)(
+    'finds nothing in %s at %s size in the %s theme',
+    { timeout: 120_000 },
+    async (place, size, theme) => {
+      const { page, open, end } = await visit(browser, {
+        viewport: SIZES[size as keyof typeof SIZES],
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      });
+      const chosen = PLACES[place];
+      if (!chosen) throw new Error(`no place is called ${place}`);
+      await open(chosen.path);
+      await chosen.ready(page);
+      expect(await violations(page)).toEqual([]);
+      await end();
+    },
+  );
 });
 
 describe('without JavaScript', () => {
   it('reads what a page is about, and where else to go', async () => {
     const { page, context } = await visit(browser, { javaScriptEnabled: false });
-    const { inject } = await import('vitest');
     await page.goto(new URL('character/eve-macarro/', inject('siteUrl')).href);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Eve Macarro');
     expect(await page.getByRole('link', { name: 'Ruska Roma' }).count()).toBeGreaterThan(0);

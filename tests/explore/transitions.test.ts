@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/explore/address.ts';
 import { DEFAULT_STATE, DEPTHS, EMPTY_LENS, LAYOUTS, VIEWS } from '../../src/explore/explorerState.ts';
 import type { Camera, ExplorerState, Lens } from '../../src/explore/explorerState.ts';
-import * as transitions from '../../src/explore/transitions.ts';
-import { KINDS, type GroupId, type NodeId, type WorkId } from '../../src/graph/types.ts';
-import { tinyFranchise } from '../fixtures/tinyFranchise.ts';
-import { tinyWorks } from '../graph/sketch.ts';
-import { states, tinyBook } from './arbitraries.ts';
-
-const {
+import {
   forgetLinkedShield,
   onlyWork,
   resetLens,
@@ -23,7 +17,11 @@ const {
   toggleRelation,
   toggleWithout,
   toggleWorks,
-} = transitions;
+} from '../../src/explore/transitions.ts';
+import { KINDS, type GroupId, type NodeId, type WorkId } from '../../src/graph/types.ts';
+import { tinyFranchise } from '../fixtures/tinyFranchise.ts';
+import { tinyWorks } from '../graph/sketch.ts';
+import { states, tinyBook } from './arbitraries.ts';
 
 const [modern, musketeers, mask] = tinyWorks;
 const camera: Camera = { centre: { x: 1, y: 2 }, zoom: 3 };

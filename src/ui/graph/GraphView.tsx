@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { resetLens, setLayout } from '../../explore/transitions.ts';
 import { toScene } from '../../scene/toScene.ts';
 import type { Theme } from '../../scene/palette.ts';
-import { selectSeats, selectVisible, selectWeights } from '../../store/selectors.ts';
+import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from '../../store/selectors.ts';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
 import { words } from '../words.ts';
@@ -26,6 +26,7 @@ export function GraphView({ theme, room, hasDetails, onReady }: Props) {
   const shape = useMapShape(host);
   const visible = useExplorer(selectVisible);
   const seats = useExplorer(selectSeats);
+  const hues = useExplorer(selectSeatNumbers);
   const weights = useExplorer(selectWeights);
   const lens = useExplorer(({ state }) => state.lens);
   const layout = useExplorer(({ state }) => state.layout);
@@ -33,8 +34,9 @@ export function GraphView({ theme, room, hasDetails, onReady }: Props) {
   const positions = useExplorer(({ map }) => (shape ? map[shape] : null));
 
   const scene = useMemo(
-    () => (shape && positions ? toScene(visible, { layout, shape, positions, seats, weights, lens }) : null),
-    [visible, layout, shape, positions, seats, weights, lens],
+    () =>
+      shape && positions ? toScene(visible, { layout, shape, positions, seats, hues, weights, lens }) : null,
+    [visible, layout, shape, positions, seats, hues, weights, lens],
   );
   const insets = useMemo(() => freeInsets(room, hasDetails), [room, hasDetails]);
   const canvas = useGraphCanvas(host, { scene, theme, insets, camera });

@@ -17,7 +17,7 @@ export function ListView() {
   const weights = useExplorer(selectWeights);
   const selected = useExplorer(({ state }) => state.selected);
   const [order, setOrder] = useState<ListOrder>('weight');
-  const rows = useMemo(() => nodeList(shown, weights, order), [shown, weights, order]);
+  const rows = useMemo(() => nodeList(shown, weights, order, known.works), [shown, known, weights, order]);
   const short = useMemo(
     () => new Map(known.works.map((id) => [id, known.nodes.get(id)?.work?.shortLabel ?? id])),
     [known],

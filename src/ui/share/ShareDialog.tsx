@@ -6,7 +6,7 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Share.module.css';
-import { useCopyLink, useLink } from './useCopyLink.ts';
+import { useCopyLink, useLink, type LinkOptions } from './useCopyLink.ts';
 
 interface Props {
   /** Where the camera looks now; null where there is none. */
@@ -21,6 +21,11 @@ export function ShareDialog({ camera, onClose }: Props) {
   const link = useLink();
   const copyLink = useCopyLink();
   const options = { withSeen };
+  // The dialog closes first: what it lies over, the notice too, is out of reach while it is open.
+  const copy = (chosen: LinkOptions): void => {
+    onClose();
+    void copyLink(chosen);
+  };
   return (
     <Dialog title={words.shareMenu.title} onClose={onClose}>
       <p>{words.shareMenu.lead}</p>
@@ -49,7 +54,7 @@ export function ShareDialog({ camera, onClose }: Props) {
         <button
           type="button"
           onClick={() => {
-            void copyLink(options);
+            copy(options);
           }}
         >
           <Link2 size={16} aria-hidden />
@@ -58,7 +63,7 @@ export function ShareDialog({ camera, onClose }: Props) {
         <button
           type="button"
           onClick={() => {
-            void copyLink({ ...options, camera: camera() });
+            copy({ ...options, camera: camera() });
           }}
         >
           {words.shareMenu.copyView}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { createAddressBook } from '../../src/explore/addressBook.ts';
+import { formatAddress } from '../../src/explore/address.ts';
+import { connectionsOf, edgeSentence } from '../../src/explore/connections.ts';
+import { lensCounts } from '../../src/explore/counts.ts';
+import { DEFAULT_STATE } from '../../src/explore/explorerState.ts';
+import { nodeList } from '../../src/explore/nodeList.ts';
+import { createSearchIndex } from '../../src/explore/search.ts';
+import { seatsOf } from '../../src/explore/seats.ts';
+import { shieldGraph } from '../../src/explore/shield.ts';
+import { nodeWeights } from '../../src/explore/weight.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { WorkId } from '../../src/graph/types.ts';
+import { createMentions, type Name } from './mentions.ts';
+import { seenSets, seenText } from './seenSets.ts';
+import { textsOf } from './texts.ts';
+import { dataset, graph, nodes } from './world.ts';
+
+/** Names that are also words of any language or trade, by why they are. */
+const COMMON_WORDS = new Set([
+  // Trades and offices that many hold; each is somebody's credit as well.
+  ...['adjudicator', 'concierge', 'director', 'doctor', 'nobody', 'operator', 'tailor', 'violinist'],
+  // Things that many a sentence needs.
+  ...['coins', 'flamethrower', 'marker', 'medallion'],
+  // An adjective, and a word of headlines for what is large.
+  ...['continental', 'epic'],
+]);
+
+/** Names that may stand anywhere, whoever has seen what. */
+const NO_SECRETS = new Map([
+  ['New York', 'real geography: where a hotel or a man is at home tells nothing of a film'],
+  ['Manhattan', 'real geography'],
+  ['Brooklyn', 'real geography: the two ends of a bridge'],
+  ['London', 'real geography: where films have their premieres'],
+  ['Hong Kong', 'real geography: where an actor comes from'],
+  ['Hungary', 'real geography: the country of Budapest'],
+  ['Japan', 'real geography, and part of the name of a newspaper'],
+  ['Belgian Malinois', 'a breed of dogs, of which two works show some'],
+  ['Epic Games', 'part of the name of a shop'],
+]);
+
+const mentions = createMentions(COMMON_WORDS);
+const knownBy = new Map<ReadonlySet<WorkId>, Graph>(
+  seenSets.map((seen) => [seen, shieldGraph(graph, seen)]),
+);
+const isKnown = ({ owners }: Name, seen: ReadonlySet<WorkId>): boolean =>
+  owners.some(({ works }) => works.some((work) => seen.has(work)));
+
+/** Titles may be named to anyone: the shield's own dialog lists them. One that is a character's name is no mere title. */
+const isPublic = ({ text, owners, isTitle }: Name): boolean =>
+  NO_SECRETS.has(text) ||
+  text === dataset.title ||
+  (isTitle && !owners.some(({ id }) => graph.nodes.get(id)?.kind === 'character' && graph.nodes.get(id)?.label === text));
+
+/** A line for every name in a text that only unseen works show. */
+function leaksOf(at: string, text: string, seen: ReadonlySet<WorkId>): readonly string[] {
+  return mentions(text)
+    .filter((name) => !isPublic(name) && !isKnown(name, seen))
+    .map((name) => `${at}: "${text}" names ${name.text} (${name.owners.map(({ id }) => id).join(', ')})`);
+}
+
+/** Leaks of all sets of seen works, each once, with one such set. */
+function gather(find: (known: Graph, seen: ReadonlySet<WorkId>) => Iterable<string>): readonly string[] {
+  const found = new Map<string, string>();
+  for (const [seen, known] of knownBy) {
+    for (const leak of find(known, seen)) if (!found.has(leak)) found.set(leak, seenText(seen));
+  }
+  return [...found].map(([leak, seen]) => `${leak}; seen: ${seen}`);
+}
+
+describe('the shield over the real data', () => {
+  it('lets no text name what only unseen works show', () => {
+    const leaks = gather((known, seen) => textsOf(known).flatMap(({ at, text }) => leaksOf(at, text, seen)));
+    expect(leaks).toEqual([]);
+  });
+
+  it('hides every node, name and end of a tie that only unseen works show', () => {
+    const leaks = gather((known, seen) => [
+      ...[...known.nodes.values()].flatMap(({ id, works, aliases }) =>
+        [works, ...aliases.map((alias) => alias.works)].flatMap((shown) =>
+          shown.every((work) => seen.has(work)) && shown.length > 0 ? [] : [`node ${id}`],
+        ),
+      ),
+      ...[...known.edges.values()].flatMap(({ id, works, until }) =>
+        [...works, ...(until ? [until] : [])].every((work) => seen.has(work)) ? [] : [`edge ${id}`],
+      ),
+      ...[...lensCounts(known, DEFAULT_STATE.lens).works.keys()].flatMap((work) =>
+        seen.has(work) ? [] : [`count of ${work}`],
+      ),
+    ]);
+    expect(leaks).toEqual([]);
+  });
+
+  it('finds nothing hidden by any of its names, and names nothing hidden in a hit', () => {
+    const asked = nodes.flatMap(({ label, works }, at) => (at % 7 === 0 ? [{ label, works }] : []));
+    const leaks = gather((known, seen) => {
+      const index = createSearchIndex(known, new Map());
+      return asked
+        .filter(({ works }) => !works.some((work) => seen.has(work)))
+        .flatMap(({ label }) =>
+          index.find(label).flatMap((hit) => {
+            const told = leaksOf('search', `${hit.label}. ${hit.alias ?? ''}`, seen);
+            return known.nodes.has(hit.id) ? told : [...told, `search: ${hit.id}`];
+          }),
+        );
+    });
+    expect(leaks).toEqual([]);
+  });
+
+  it('names nothing hidden in lists, connections, sentences and addresses of what is known', () => {
+    const book = createAddressBook(graph);
+    const leaks = gather((known, seen) => {
+      const weights = nodeWeights(known, seatsOf(known));
+      const told = [...known.edges.values()].flatMap((edge) =>
+        leaksOf(`sentence of ${edge.id}`, edgeSentence(known, edge), seen),
+      );
+      const rows = nodeList(known, weights, 'name').flatMap(({ node }) => leaksOf('list', node.label, seen));
+      const tied = [...known.nodes.keys()].flatMap((id) =>
+        connectionsOf(known, id, weights).flatMap(({ connections }) =>
+          connections.flatMap(({ other }) => (known.nodes.has(other.id) ? [] : [`connection ${id} – ${other.id}`])),
+        ),
+      );
+      const addresses = [...known.nodes.keys()].flatMap((selected) => {
+        const address = formatAddress({ ...DEFAULT_STATE, selected, seen: [...seen] }, book);
+        return hiddenIdsIn(address, seen).map((id) => `address ${address} names ${id}`);
+      });
+      return [...told, ...rows, ...tied, ...addresses];
+    });
+    expect(leaks).toEqual([]);
+  });
+});
+
+/** Hidden nodes whose whole id, of two words or more, is a part of an address that no known node's id explains. */
+function hiddenIdsIn(address: string, seen: ReadonlySet<WorkId>): readonly string[] {
+  const ids = address.split(/[/?&=,]/);
+  const hidden = (works: readonly WorkId[]): boolean => !works.some((work) => seen.has(work));
+  return ids.filter((id) => {
+    const node = nodes.find((one) => one.id === id);
+    return node !== undefined && hidden(node.works);
+  });
+}
