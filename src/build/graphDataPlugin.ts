@@ -9,6 +9,7 @@ import { parseDataset } from '../formats/dataset.ts';
 import type { Dataset } from '../graph/types.ts';
 import { compileFolder } from './compileGraph.ts';
 import { homeContent, sitePages, type Page } from './pages.ts';
+import { publishExports } from './publishExports.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { fillShell } from './shell.ts';
 
@@ -137,6 +138,7 @@ export function graphDataPlugin({ folder }: GraphDataOptions): Plugin {
         const emit = (fileName: string, source: string): void =>
           void this.emitFile({ type: 'asset', fileName, source });
         for (const [fileName, source] of Object.entries(files)) emit(fileName, source);
+        for (const { fileName, source } of publishExports(dataset, config.base)) emit(fileName, source);
         emit('robots.txt', 'User-agent: *\nAllow: /\n');
       },
     },

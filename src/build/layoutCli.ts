@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MapShape } from '../explore/tableFrame.ts';
-import { createGraph, type Graph } from '../graph/graph.ts';
-import type { Dataset, NodeId, Position } from '../graph/types.ts';
+import { graphOf } from '../graph/graph.ts';
+import type { NodeId, Position } from '../graph/types.ts';
 import { tableLayout } from '../layout/tableLayout.ts';
 import { compileFolder } from './compileGraph.ts';
 import { formatProblem } from './problem.ts';
@@ -81,12 +81,4 @@ function listed(ids: readonly string[]): string {
   if (ids.length === 0) return '';
   const more = ids.length > NAMED ? ` and ${String(ids.length - NAMED)} more` : '';
   return ` (${ids.slice(0, NAMED).join(', ')}${more})`;
-}
-
-function graphOf({ nodes, edges, groups, relations, sources }: Dataset): Graph {
-  return createGraph(nodes, edges, {
-    groups,
-    relations: new Map(relations.map((relation) => [relation.id, relation])),
-    sources: new Map(sources.map((source) => [source.id, source])),
-  });
 }

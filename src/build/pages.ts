@@ -1,7 +1,7 @@
 import { connectionsOf } from '../explore/connections.ts';
-import { nodePath } from '../explore/addressBook.ts';
+import { nodePath } from '../graph/nodePath.ts';
 import { shieldGraph } from '../explore/shield.ts';
-import { createGraph, type Graph } from '../graph/graph.ts';
+import { graphOf, type Graph } from '../graph/graph.ts';
 import type { Dataset, GraphNode, NodeId, WorkId } from '../graph/types.ts';
 import { escapeHtml, fillShell } from './shell.ts';
 
@@ -95,12 +95,4 @@ function link(node: GraphNode, base: string): string {
 
 function list(entries: readonly string[]): string {
   return `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>`;
-}
-
-function graphOf(dataset: Dataset): Graph {
-  return createGraph(dataset.nodes, dataset.edges, {
-    groups: dataset.groups,
-    relations: new Map(dataset.relations.map((relation) => [relation.id, relation])),
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
-  });
 }

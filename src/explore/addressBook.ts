@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
-import type { GraphNode, GroupId, NodeId, WorkId } from '../graph/types.ts';
+import { nodePath } from '../graph/nodePath.ts';
+import type { GroupId, NodeId, WorkId } from '../graph/types.ts';
 
 /** What an address may name, and where each node's page is. */
 export interface AddressBook {
@@ -9,16 +10,6 @@ export interface AddressBook {
   readonly resolve: (text: string) => NodeId | null;
   /** `/character/eve-macarro/`; null for an unknown id. */
   readonly pathOf: (id: NodeId) => string | null;
-}
-
-/** The first part of a node's path: a work's medium, any other node's kind. */
-export function pathSegment(node: GraphNode): string {
-  return node.work?.medium ?? node.kind;
-}
-
-/** A node's path below the base. */
-export function nodePath(node: GraphNode): string {
-  return `/${pathSegment(node)}/${node.id}/`;
 }
 
 /** Made from the whole graph: an address may name what a shield hides. */

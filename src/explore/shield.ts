@@ -22,7 +22,11 @@ export function shieldGraph(graph: Graph, seen: ReadonlySet<WorkId> | null): Gra
     if (known) edges.push(knownEnd(known, seen));
   }
   const sources = citedSources(graph, nodes.values(), edges);
-  return createGraph(nodes.values(), edges, { ...graph.vocabulary, sources });
+  const receipts = (node: GraphNode): GraphNode => ({
+    ...node,
+    sources: node.sources.filter((source) => sources.has(source)),
+  });
+  return createGraph([...nodes.values()].map(receipts), edges, { ...graph.vocabulary, sources });
 }
 
 /**
@@ -78,7 +82,10 @@ function knownEnd(edge: GraphEdge, seen: ReadonlySet<WorkId>): GraphEdge {
   return rest;
 }
 
-/** The sources that nodes, edges and what they say still rest on, in the vocabulary's order. */
+/**
+ * The sources that the statements left still rest on, in the vocabulary's order. A node's own are not enough: they are
+ * those of all its works.
+ */
 function citedSources(
   graph: Graph,
   nodes: Iterable<GraphNode>,
@@ -90,9 +97,6 @@ function citedSources(
     for (const source of supersededBy?.sources ?? []) cited.add(source);
   };
   edges.forEach(cite);
-  for (const node of nodes) {
-    cite({ sources: node.sources });
-    statementsOf(node).forEach(cite);
-  }
+  for (const node of nodes) statementsOf(node).forEach(cite);
   return new Map([...graph.vocabulary.sources].filter(([id]) => cited.has(id)));
 }

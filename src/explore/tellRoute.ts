@@ -2,7 +2,7 @@ import { otherEnd, type Graph } from '../graph/graph.ts';
 import type { Path } from '../graph/shortestPath.ts';
 import type { GraphEdge, GraphNode, Kind, NodeId, WorkId } from '../graph/types.ts';
 import { edgeSentence } from './connections.ts';
-import { tieStrength } from './tieStrength.ts';
+import type { TieStrength } from './tieStrength.ts';
 
 /** An edge told from the node a route comes from. Works, sources and status are the edge's own. */
 export interface ToldEdge {
@@ -50,8 +50,9 @@ const BROKEN_THREAD = 2;
 export function routeTeller(
   graph: Graph,
   passes: (edge: GraphEdge) => boolean,
+  strength: TieStrength,
 ): (paths: readonly Path[], limit: number) => readonly Route[] {
-  const bundleBetween = bundler(graph, passes);
+  const bundleBetween = bundler(graph, passes, strength);
   const score = (steps: readonly Bundle[], path: Path): number => {
     let sum = 0;
     for (let index = 0; index < steps.length; index += 1) sum += toldOf(steps, index)?.value ?? 0;
@@ -77,8 +78,11 @@ interface Bundle {
 }
 
 /** Many paths share their steps, and a hub has hundreds of edges: each bundle is gathered once. */
-function bundler(graph: Graph, passes: (edge: GraphEdge) => boolean): (from: NodeId, to: NodeId) => Bundle {
-  const strength = tieStrength(graph);
+function bundler(
+  graph: Graph,
+  passes: (edge: GraphEdge) => boolean,
+  strength: TieStrength,
+): (from: NodeId, to: NodeId) => Bundle {
   const around = new Map<NodeId, Map<NodeId, GraphEdge[]>>();
   const made = new Map<string, Bundle>();
   const edgesBetween = (from: NodeId, to: NodeId): readonly GraphEdge[] => {

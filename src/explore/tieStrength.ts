@@ -1,13 +1,16 @@
 import { groupOf, type Graph } from '../graph/graph.ts';
 import type { GraphEdge, RelationId } from '../graph/types.ts';
 
+export type TieStrength = (edge: GraphEdge) => number;
+
 /**
  * How much an edge says of its two nodes, in bits or about: a rare relation says more than a common one, one shown
  * in many works more than one shown in one, a doubtful one less. Made from the data alone, so that any franchise's
  * relations are weighed. Who plays whom and who is in what are as common as they are telling, and count as rare.
  * In the shipped world a parent is about 8, a meeting at some place about 4.
+ * O(edges) to make, so make it once for a graph.
  */
-export function tieStrength(graph: Graph): (edge: GraphEdge) => number {
+export function tieStrength(graph: Graph): TieStrength {
   const uses = new Map<RelationId, number>();
   for (const { relation } of graph.edges.values()) uses.set(relation, (uses.get(relation) ?? 0) + 1);
   const total = graph.edges.size;

@@ -1,4 +1,4 @@
-import { nodePath } from './formatRecords.ts';
+import { nodePath } from '../graph/nodePath.ts';
 import { wellFormed } from './plainText.ts';
 import type { GraphNode, NodeId, Position } from '../graph/types.ts';
 

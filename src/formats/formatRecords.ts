@@ -1,3 +1,4 @@
+import { nodePath } from '../graph/nodePath.ts';
 import type { GraphEdge, GraphNode, Relation, Statement } from '../graph/types.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -44,11 +45,6 @@ export function edgeData(edge: GraphEdge, relation: Relation | undefined): JsonO
     sources,
     ...present({ ...rest }),
   };
-}
-
-/** Address of a node's page below the site's base: `/character/eve-macarro/`; a work's first part is its medium. */
-export function nodePath(node: Pick<GraphNode, 'id' | 'kind' | 'work'>): string {
-  return `/${node.work?.medium ?? node.kind}/${node.id}/`;
 }
 
 /** The fields that say something: without the undefined ones and the empty lists. */

@@ -1,4 +1,5 @@
 import type {
+  Dataset,
   EdgeId,
   GraphEdge,
   GraphNode,
@@ -68,6 +69,15 @@ export function createGraph(
     vocabulary,
     edgesOf: (id) => incident.get(id) ?? NO_EDGES,
   };
+}
+
+/** The graph of a whole dataset. */
+export function graphOf({ nodes, edges, groups, relations, sources }: Dataset): Graph {
+  return createGraph(nodes, edges, {
+    groups,
+    relations: new Map(relations.map((relation) => [relation.id, relation])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  });
 }
 
 /** An edge was given whose ends are not both among the nodes. */

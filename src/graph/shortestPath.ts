@@ -12,13 +12,13 @@ export interface PathRules {
 /** A path as the nodes it visits, both ends included, none twice. */
 export type Path = readonly NodeId[];
 
-/** The paths between two nodes, shortest first, found as far as they are asked for. */
+/** The paths between two nodes, found as far as they are asked for. */
 export interface PathSearch {
   /** Steps of a shortest path; null if there is none. 0 from a node to itself. */
   readonly length: number | null;
   /**
-   * Paths of exactly this many steps, in the dataset's order, at most `limit`: all of them if fewer come back and
-   * `length` is at most one more than the shortest (a longer search gives up after 20,000 steps).
+   * Paths of exactly this many steps, in the order of the edges, at most `limit`: all of them if fewer come back and
+   * the length is at most one more than the shortest (a longer search gives up after 20,000 steps).
    */
   readonly pathsOfLength: (length: number, limit: number) => readonly Path[];
 }
@@ -30,79 +30,139 @@ export interface PathSearch {
 const MOST_STEPS = 20_000;
 
 /**
- * Prepares to list paths between two nodes: breadth first from the far end, one ring at a time and only as far as the
- * lengths asked for need it; then forward, along what still can arrive. O(nodes + edges) plus the paths listed.
+ * Prepares to list paths between two nodes: rings around both ends, the smaller one grown first, until they meet. So a
+ * search in a world where few steps join everyone touches a small part of it. At worst O(nodes + edges).
  */
 export function pathSearch(graph: Graph, from: NodeId, to: NodeId, rules: PathRules = {}): PathSearch {
-  const passes = rules.passes ?? (() => true);
-  const through = rules.through ?? (() => true);
-  const steps = new Map<NodeId, readonly NodeId[]>();
-  const stepsFrom = (id: NodeId): readonly NodeId[] => {
-    const known = steps.get(id);
-    if (known) return known;
-    const found = new Set<NodeId>();
-    for (const edge of graph.edgesOf(id)) {
-      const other = otherEnd(edge, id);
-      if (found.has(other) || other === id || !passes(edge)) continue;
-      if (other === from || other === to || through(other)) found.add(other);
-    }
-    const list = [...found];
-    steps.set(id, list);
-    return list;
-  };
+  const stepsFrom = walker(graph, from, to, rules);
+  const known = graph.nodes.has(from) && graph.nodes.has(to);
+  const ahead = createBall(known ? [from] : [], stepsFrom);
+  const behind = createBall(known ? [to] : [], stepsFrom);
+  const growSmaller = (): readonly NodeId[] =>
+    behind.ring().length === 0 || (ahead.ring().length > 0 && ahead.ring().length <= behind.ring().length)
+      ? ahead.grow()
+      : behind.grow();
 
-  const remaining = new Map<NodeId, number>();
-  let ring: readonly NodeId[] = [];
-  let reach = 0;
-  if (graph.nodes.has(from) && graph.nodes.has(to)) {
-    remaining.set(to, 0);
-    ring = [to];
+  let met = known && from === to;
+  while (!met && ahead.ring().length > 0 && behind.ring().length > 0) {
+    met = growSmaller().some((id) => ahead.distance.has(id) && behind.distance.has(id));
   }
-  const grow = (): void => {
-    reach += 1;
-    const next: NodeId[] = [];
-    for (const member of ring) {
-      if (member === from) continue;
-      for (const other of stepsFrom(member)) {
-        if (remaining.has(other)) continue;
-        remaining.set(other, reach);
-        next.push(other);
-      }
-    }
-    ring = next;
-  };
-  while (ring.length > 0 && !remaining.has(from)) grow();
-  const length = remaining.get(from) ?? null;
+  const length = met ? ahead.radius() + behind.radius() : null;
 
   return {
     length,
     pathsOfLength(wanted, limit) {
       if (length === null || wanted < length) return [];
-      if (from === to) return wanted === 0 ? [[from]] : [];
-      while (ring.length > 0 && reach < wanted) grow();
-      const paths: Path[] = [];
-      const path: NodeId[] = [from];
-      const visited = new Set<NodeId>(path);
-      let budget = MOST_STEPS;
-      const walk = (id: NodeId): void => {
-        const left = wanted - path.length;
-        for (const next of stepsFrom(id)) {
-          if (paths.length >= limit || budget <= 0) return;
-          budget -= 1;
-          if (next === to) {
-            if (left === 0) paths.push([...path, next]);
-            continue;
-          }
-          if ((remaining.get(next) ?? Infinity) > left || visited.has(next)) continue;
-          visited.add(next);
-          path.push(next);
-          walk(next);
-          path.pop();
-          visited.delete(next);
-        }
-      };
-      walk(from);
-      return paths;
+      if (from === to) return wanted === 0 && limit > 0 ? [[from]] : [];
+      while (ahead.radius() + behind.radius() < wanted) growSmaller();
+      return walkLayers(from, layersOf(wanted, ahead, from, to, stepsFrom), stepsFrom, limit);
     },
   };
+}
+
+/** The nodes one step from a node, each once, in the order of its edges; worked out when first asked for. */
+type StepsFrom = (id: NodeId) => readonly NodeId[];
+
+function walker(graph: Graph, from: NodeId, to: NodeId, { passes, through }: PathRules): StepsFrom {
+  const known = new Map<NodeId, readonly NodeId[]>();
+  return (id) => {
+    const before = known.get(id);
+    if (before) return before;
+    const found = new Set<NodeId>();
+    for (const edge of graph.edgesOf(id)) {
+      const other = otherEnd(edge, id);
+      if (found.has(other) || other === id || passes?.(edge) === false) continue;
+      if (other === from || other === to || through?.(other) !== false) found.add(other);
+    }
+    const steps = [...found];
+    known.set(id, steps);
+    return steps;
+  };
+}
+
+/** Everything within some steps of a node. */
+interface Ball {
+  readonly distance: ReadonlyMap<NodeId, number>;
+  readonly radius: () => number;
+  /** The nodes exactly as far as the radius; empty once everything is within. */
+  readonly ring: () => readonly NodeId[];
+  /** Takes one more step; the new ring. */
+  readonly grow: () => readonly NodeId[];
+}
+
+function createBall(start: readonly NodeId[], stepsFrom: StepsFrom): Ball {
+  const distance = new Map(start.map((id) => [id, 0]));
+  let ring = start;
+  let radius = 0;
+  return {
+    distance,
+    radius: () => radius,
+    ring: () => ring,
+    grow: () => {
+      radius += 1;
+      const next: NodeId[] = [];
+      for (const member of ring) {
+        for (const other of stepsFrom(member)) {
+          if (distance.has(other)) continue;
+          distance.set(other, radius);
+          next.push(other);
+        }
+      }
+      ring = next;
+      return ring;
+    },
+  };
+}
+
+/**
+ * For each place on a path of `length` steps, the nodes from which exactly the remaining steps lead to the end. Worked
+ * out from the end; as soon as the ball around the start reaches so far, only nodes that lie near enough to it.
+ */
+function layersOf(
+  length: number,
+  ahead: Ball,
+  from: NodeId,
+  to: NodeId,
+  stepsFrom: StepsFrom,
+): readonly ReadonlySet<NodeId>[] {
+  const layers: ReadonlySet<NodeId>[] = [new Set([to])];
+  for (let place = length - 1; place > 0; place -= 1) {
+    const layer = new Set<NodeId>();
+    for (const id of layers[0] ?? []) {
+      for (const other of stepsFrom(id)) {
+        if (other === from || other === to) continue;
+        if (place > ahead.radius() || (ahead.distance.get(other) ?? Infinity) <= place) layer.add(other);
+      }
+    }
+    layers.unshift(layer);
+  }
+  return [new Set([from]), ...layers];
+}
+
+function walkLayers(
+  from: NodeId,
+  layers: readonly ReadonlySet<NodeId>[],
+  stepsFrom: StepsFrom,
+  limit: number,
+): readonly Path[] {
+  const paths: Path[] = [];
+  const path: NodeId[] = [from];
+  let budget = MOST_STEPS;
+  const walk = (id: NodeId): void => {
+    const layer = layers[path.length];
+    if (!layer) {
+      paths.push([...path]);
+      return;
+    }
+    for (const next of stepsFrom(id)) {
+      if (paths.length >= limit || budget <= 0) return;
+      if (!layer.has(next) || path.includes(next)) continue;
+      budget -= 1;
+      path.push(next);
+      walk(next);
+      path.pop();
+    }
+  };
+  walk(from);
+  return paths;
 }

@@ -82,7 +82,7 @@ export interface GraphNode {
   /** Works that show or name it, in release order; never empty. A work's own is itself. */
   readonly works: readonly WorkId[];
   readonly revealedIn: WorkId;
-  /** Receipts of the label, the description and the plain fields. */
+  /** Receipts of the label, the description and the plain fields; under a shield those that a known statement cites too. */
   readonly sources: readonly SourceId[];
   readonly aliases: readonly Alias[];
   readonly facts: readonly Fact[];

@@ -3,7 +3,7 @@ import { createAddressBook } from '../explore/addressBook.ts';
 import { parseAddress, type Dropped } from '../explore/address.ts';
 import { DEFAULT_STATE } from '../explore/explorerState.ts';
 import { forgetLinkedShield } from '../explore/transitions.ts';
-import { createGraph, type Graph } from '../graph/graph.ts';
+import { graphOf } from '../graph/graph.ts';
 import { suggestNodes } from './selectors.ts';
 import type { Dataset } from '../graph/types.ts';
 import type { ExplorerActions, ExplorerData } from './explorerData.ts';
@@ -67,14 +67,6 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
     },
   }));
-}
-
-function graphOf({ nodes, edges, groups, relations, sources }: Dataset): Graph {
-  return createGraph(nodes, edges, {
-    groups,
-    relations: new Map(relations.map((relation) => [relation.id, relation])),
-    sources: new Map(sources.map((source) => [source.id, source])),
-  });
 }
 
 /** One quiet sentence for all that was dropped. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAddressBook, nodePath, pathSegment } from '../../src/explore/addressBook.ts';
+import { createAddressBook } from '../../src/explore/addressBook.ts';
+import { nodePath, pathSegment } from '../../src/graph/nodePath.ts';
 import { id, tinyGraph } from '../fixtures/tinyFranchise.ts';
 import { sketchGraph, sketchNode, tinyWorks } from '../graph/sketch.ts';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shieldGraph, tightenShield } from '../../src/explore/shield.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { EdgeId, GraphEdge, GraphNode, Statement, WorkId } from '../../src/graph/types.ts';
-import { graphOf, id, tinyFranchise } from '../fixtures/tinyFranchise.ts';
+import type { EdgeId, GraphEdge, GraphNode, SourceId, Statement, WorkId } from '../../src/graph/types.ts';
+import { graphOf } from '../../src/graph/graph.ts';
+import { id, tinyFranchise } from '../fixtures/tinyFranchise.ts';
 import { sketchEdge, sketchGraph, sketchNode, tinyWorks } from '../graph/sketch.ts';
 import { seenWorks } from './arbitraries.ts';
 
@@ -110,6 +111,26 @@ describe('shieldGraph()', () => {
     expect(knownBy(musketeers).nodes.get(musketeers)?.facts[0]?.supersededBy?.date).toBe('1921-02');
   });
 
+  it('keeps what replaced a superseded statement only for those who saw all its works', () => {
+    const supersededBy = { text: 'He is made captain after all.', sources: ['tcm' as SourceId] };
+    const fact = {
+      ...shown(musketeers, mask),
+      text: 'He stays a guard.',
+      status: 'superseded' as const,
+      supersededBy,
+    };
+    const told = graphOf({
+      ...tinyFranchise,
+      nodes: tinyFranchise.nodes.map((node) => (node.id === 'dartagnan' ? { ...node, facts: [fact] } : node)),
+    });
+    const factFor = (...seen: readonly WorkId[]) =>
+      shieldGraph(told, new Set(seen)).nodes.get(id('dartagnan'))?.facts[0];
+    expect(factFor(musketeers, mask)).toEqual(fact);
+    expect(factFor(musketeers)).toMatchObject({ text: fact.text, status: 'superseded' });
+    expect(factFor(musketeers)).not.toHaveProperty('supersededBy');
+    expect(factFor(mask)).not.toHaveProperty('supersededBy');
+  });
+
   it('hides the end of a tie until the work in which it ends was seen', () => {
     expect(edgeOf(world, LOVES)?.until).toBe(mask);
     expect(edgeOf(knownBy(musketeers), LOVES)).not.toHaveProperty('until');
@@ -119,6 +140,25 @@ describe('shieldGraph()', () => {
   it('keeps a note only with the work that reveals the statement', () => {
     expect(edgeOf(knownBy(musketeers), LOVES)?.note).toBe(NOTE);
     expect(edgeOf(knownBy(mask), LOVES)).not.toHaveProperty('note');
+  });
+
+  it('keeps only the sources that something known still cites, in their order', () => {
+    const all = [...world.vocabulary.sources.keys()];
+    fc.assert(
+      fc.property(seenWorks, (seen) => {
+        const known = shieldGraph(world, seen);
+        const cited = new Set([
+          ...statementsOf(known).flatMap(({ sources, supersededBy }) => [
+            ...sources,
+            ...(supersededBy?.sources ?? []),
+          ]),
+          ...contents(known).nodes.flatMap(({ sources }) => sources),
+        ]);
+        expect([...known.vocabulary.sources.keys()]).toEqual(all.filter((source) => cited.has(source)));
+      }),
+    );
+    expect(knownBy().vocabulary.sources.size).toBe(0);
+    expect(knownBy(modern).vocabulary.sources.size).toBeLessThan(all.length);
   });
 
   it('leaves the whole graph as it was', () => {

@@ -1,6 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Dataset, GraphNode, SourceId } from '../../src/graph/types.ts';
-import { graphOf, tinyFranchise } from '../fixtures/tinyFranchise.ts';
+import { graphOf } from '../../src/graph/graph.ts';
+import { tinyFranchise } from '../fixtures/tinyFranchise.ts';
 
 /** Texts that have broken out of files before. */
 export const HOSTILE: readonly string[] = [

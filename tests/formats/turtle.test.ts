@@ -3,7 +3,8 @@ import { compileFolder } from '../../src/build/compileGraph.ts';
 import { shieldGraph } from '../../src/explore/shield.ts';
 import { formatTurtle } from '../../src/formats/turtle.ts';
 import { createGraph, subgraph } from '../../src/graph/graph.ts';
-import { III, IM, M, graphOf, tinyGraph } from '../fixtures/tinyFranchise.ts';
+import { graphOf } from '../../src/graph/graph.ts';
+import { III, IM, M, tinyGraph } from '../fixtures/tinyFranchise.ts';
 import { HOSTILE, hostileGraph, readable } from './hostileGraph.ts';
 import { BASE, answers, storeOf, triplesOf } from './triples.ts';
 

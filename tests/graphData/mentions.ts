@@ -27,13 +27,16 @@ interface Pattern {
   readonly afterArticle: boolean;
 }
 
-/** Shorter ones are too often something else: "Avi", "Mia". */
-const SHORTEST_SINGLE_WORD = 4;
+/** Shorter ones are too often something else: "KD". */
+const SHORTEST_SINGLE_WORD = 3;
+/** Names that are a part of something everybody knows. */
+const SET_PHRASES = /\bNew Year['’]?s Eve\b/g;
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Folded words; a possessive ends a word, an apostrophe within does not. */
 function wordsOf(text: string): readonly Word[] {
   const plain = text
+    .replace(SET_PHRASES, 'New Year')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?(?!\p{L})/gu, ' ')
@@ -54,7 +57,8 @@ function patternOf(name: string, common: ReadonlySet<string>): Pattern | null {
   if (words.length > 1) {
     return { words: [{ ...first, capital: false }, ...words.slice(1)], afterArticle: false };
   }
-  const distinctive = first.capital && first.folded.length >= SHORTEST_SINGLE_WORD && !common.has(first.folded);
+  const distinctive =
+    first.capital && first.folded.length >= SHORTEST_SINGLE_WORD && !common.has(first.folded);
   return distinctive ? { words, afterArticle: article } : null;
 }
 
@@ -91,10 +95,8 @@ export function createMentions(common: ReadonlySet<string>): (text: string) => r
     if (known) return known;
     const words = wordsOf(text);
     const found: Name[] = [];
-    for (let at = 0; at < words.length; ) {
-      const match = byFirst
-        .get(words[at]?.folded ?? '')
-        ?.find(({ pattern }) => standsAt(pattern, words, at));
+    for (let at = 0; at < words.length;) {
+      const match = byFirst.get(words[at]?.folded ?? '')?.find(({ pattern }) => standsAt(pattern, words, at));
       if (match) found.push(match.name);
       at += match?.pattern.words.length ?? 1;
     }

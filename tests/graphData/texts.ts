@@ -32,7 +32,7 @@ function nodeTexts(node: GraphNode): readonly PlacedText[] {
     ...node.claims.map(({ field, value }) => `${field}: ${String(value)}`),
   ];
   return [
-    ...texts.flatMap((text) => (text === undefined ? [] : [{ at: id as string, text }])),
+    ...texts.flatMap((text) => (text === undefined ? [] : [{ at: id, text }])),
     ...statementsOf(node).flatMap((statement) => statementTexts(id, statement)),
   ];
 }

@@ -37,8 +37,8 @@ export const storyOrder = (work: WorkId): number | undefined => nodeOf(work).wor
 
 /** Every statement of the data, with where it stands. */
 export const statements: readonly { readonly at: string; readonly statement: Statement }[] = [
-  ...edges.map((edge) => ({ at: edge.id as string, statement: edge })),
-  ...nodes.flatMap((node) => statementsOf(node).map((statement) => ({ at: node.id as string, statement }))),
+  ...edges.map((edge) => ({ at: edge.id, statement: edge })),
+  ...nodes.flatMap((node) => statementsOf(node).map((statement) => ({ at: node.id, statement }))),
 ];
 
 /** `harry (john-wick-2014)`: for messages. */

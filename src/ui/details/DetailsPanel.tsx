@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { ConnectionGroup } from '../../explore/connections.ts';
 import { footnotes, statementsOf } from '../../explore/receipts.ts';
 import { selectNode } from '../../explore/transitions.ts';
 import type { GraphNode } from '../../graph/types.ts';
@@ -17,15 +18,23 @@ import { WorkFacts } from './WorkFacts.tsx';
 
 /** All that is known of the selected node: what it is, what is said of it, how it is tied, and on what that rests. */
 export function DetailsPanel() {
-  const node = useExplorer(selectSelected);
+  // A hub has hundreds of ties: the map answers first, the panel follows and can be overtaken by the next selection.
+  const shown = useDeferredValue(useExplorer(selectSelected), null);
+  const groups = useDeferredValue(useExplorer(selectConnections), NO_GROUPS);
   const hiddenIn = useExplorer(selectHiddenSelectionWorks);
   if (hiddenIn.length > 0) return <HiddenSelection works={hiddenIn} />;
-  return node ? <NodeDetails key={node.id} node={node} /> : null;
+  return shown ? <NodeDetails key={shown.id} node={shown} groups={groups} /> : null;
 }
 
-function NodeDetails({ node }: { readonly node: GraphNode }) {
+const NO_GROUPS: readonly ConnectionGroup[] = [];
+
+interface Props {
+  readonly node: GraphNode;
+  readonly groups: readonly ConnectionGroup[];
+}
+
+const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
   const { store } = useServices();
-  const groups = useExplorer(selectConnections);
   const notes = useMemo(() => {
     const edges = groups.flatMap(({ connections }) => connections.map(({ edge }) => edge));
     return footnotes([...statementsOf(node), ...edges, node]);
@@ -65,4 +74,4 @@ function NodeDetails({ node }: { readonly node: GraphNode }) {
       <Sources node={node} notes={notes} />
     </article>
   );
-}
+});
