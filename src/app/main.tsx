@@ -5,6 +5,7 @@ import 'virtual:tokens.css';
 import '../ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { franchise } from 'virtual:franchise';
+import { loadFaces } from '../canvas/textMeasure.ts';
 import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson.ts';
 import type { Receipts } from '../formats/outline.ts';
 import { createExplorerStore } from '../store/explorerStore.ts';
@@ -19,6 +20,8 @@ import { bindStorage } from './bindStorage.ts';
 const BASE = import.meta.env.BASE_URL;
 
 async function start(root: HTMLElement): Promise<void> {
+  // The faces load beside the graph, so that the first picture has its names.
+  void loadFaces();
   const outline = (await fetchJson(franchise.outlineUrl)) as CytoscapeJson;
   const store = createExplorerStore(parseCytoscapeJson(outline));
   bindStorage(store, () => window.localStorage);

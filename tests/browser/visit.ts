@@ -18,8 +18,11 @@ export const SIZES = {
 } as const;
 
 /** Starts a visit in a profile of its own. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  const site = inject('siteUrl');
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  site = inject('siteUrl'),
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: SIZES.wide,
     permissions: ['clipboard-read', 'clipboard-write'],
