@@ -1,5 +1,6 @@
 import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson.ts';
 import { joinReceipts, type Receipts } from '../formats/outline.ts';
+import type { ExplorerState } from '../explore/explorerState.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 
 /** The first of these says that the visitor is about to ask for more than the map. */
@@ -29,14 +30,15 @@ export function bindReceipts(
       console.error(error);
     });
   };
+  const isAsked = ({ selected, source }: ExplorerState): boolean => selected !== null || source !== null;
   const unsubscribe = store.subscribe(({ state }) => {
-    if (state.selected !== null) want();
+    if (isAsked(state)) want();
   });
   const stop = (): void => {
     unsubscribe();
     for (const intent of INTENTS) target.removeEventListener(intent, want);
   };
   for (const intent of INTENTS) target.addEventListener(intent, want, { passive: true });
-  if (store.getState().state.selected !== null) want();
+  if (isAsked(store.getState().state)) want();
   return stop;
 }

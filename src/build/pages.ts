@@ -1,8 +1,10 @@
+import { sourcePath } from '../explore/address.ts';
 import { connectionsOf } from '../explore/connections.ts';
 import { nodePath } from '../graph/nodePath.ts';
 import { shieldGraph } from '../explore/shield.ts';
 import { graphOf, type Graph } from '../graph/graph.ts';
-import type { Dataset, GraphNode, NodeId, WorkId } from '../graph/types.ts';
+import type { Dataset, GraphNode, NodeId, Source, WorkId } from '../graph/types.ts';
+import { sourceStatements } from '../explore/sourceStatements.ts';
 import { escapeHtml, fillShell } from './shell.ts';
 
 /** A file of the built site. */
@@ -13,7 +15,7 @@ export interface Page {
 }
 
 /**
- * The site's pages: the front page, one per node and per former id, and the one for addresses that are none.
+ * The site's pages: the front page, one per node, per former id and per source, and the one for addresses that are none.
  * All are the explorer's shell with their own title, description and words to be read without a script; those say only
  * what the node's first work shows. `base` has a slash at both ends.
  */
@@ -33,6 +35,17 @@ export function sitePages(dataset: Dataset, shell: string, base: string): readon
     for (const former of node.formerIds) {
       pages.push({ fileName: `${path.slice(1).replace(`${node.id}/`, `${former}/`)}index.html`, source });
     }
+  }
+  for (const source of dataset.sources) {
+    const path = sourcePath(source.id).slice(1);
+    const content = sourceContent(graph, source, dataset, base);
+    const words = {
+      title: `${source.title} · ${dataset.title}`,
+      description: source.publisher,
+      path: base + path,
+      content,
+    };
+    pages.push({ fileName: `${path}index.html`, source: fillShell(shell, words) });
   }
   return pages;
 }
@@ -88,6 +101,30 @@ function nodePage(known: Graph, id: NodeId, dataset: Dataset, shell: string, bas
     content,
   });
 }
+
+/** A source and what rests on it, closed under the work that shows it: nobody reads on by accident. */
+function sourceContent(graph: Graph, source: Source, dataset: Dataset, base: string): string {
+  const told = sourceStatements(graph, source.id, PLAIN_WORDS);
+  const sections = graph.works.flatMap((work) => {
+    const shown = told.filter(({ statement }) => statement.revealedIn === work);
+    const entries = shown.map(({ about, text, statement }) => {
+      const fate = [statement.status, statement.supersededBy?.text].filter(Boolean).join(': ');
+      return `${link(about, base)} ${escapeHtml(text)}${fate === '' ? '' : ` (${escapeHtml(fate)})`}`;
+    });
+    const title = escapeHtml(graph.nodes.get(work)?.label ?? work);
+    return shown.length === 0 ? [] : [`<details><summary>${title}</summary>${list(entries)}</details>`];
+  });
+  const url = source.url === undefined ? null : escapeHtml(source.url);
+  return [
+    `<h1>${escapeHtml(source.title)}</h1>`,
+    `<p>${escapeHtml([source.publisher, source.date].filter(Boolean).join(', '))}</p>`,
+    ...(url === null ? [] : [`<p><a href="${url}">${url}</a></p>`]),
+    ...sections,
+    `<p><a href="${base}">${escapeHtml(dataset.title)}</a></p>`,
+  ].join('\n');
+}
+
+const PLAIN_WORDS = { field: (field: string): string => field, fate: {} };
 
 function link(node: GraphNode, base: string): string {
   return `<a href="${base}${nodePath(node).slice(1)}">${escapeHtml(node.label)}</a>`;

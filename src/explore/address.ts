@@ -5,7 +5,7 @@
  * Only what differs from the default is written, always in the same order: one state has one address.
  * Reading never throws: what cannot be understood is dropped and reported, the rest is used.
  */
-import { KINDS, type NodeId, type WorkId } from '../graph/types.ts';
+import { KINDS, type SourceId, type WorkId } from '../graph/types.ts';
 import type { AddressBook } from './addressBook.ts';
 import { DEFAULT_STATE, DEPTHS, LAYOUTS, VIEWS, type Camera, type ExplorerState } from './explorerState.ts';
 
@@ -22,6 +22,8 @@ export interface ParsedAddress {
   readonly dropped: readonly Dropped[];
 }
 
+const SOURCE_SEGMENT = 'source';
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HIGHEST_ZOOM = 20;
 const FARTHEST = 100_000;
 
@@ -34,7 +36,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
   const mark = address.search(/[?#]/);
   const path = mark < 0 ? address : address.slice(0, mark);
   const query = mark < 0 ? '' : (address.slice(mark).split('#')[0] ?? '');
-  const selected = parsePath(path, book, dropped);
+  const place = parsePath(path, book, dropped);
   const read = reader(new URLSearchParams(query), dropped);
 
   const worksOf = (name: string): readonly WorkId[] =>
@@ -50,7 +52,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
   const relations = read.list('relations', book.groups, `groups of relations (${book.groups.join(', ')})`);
   const seen = worksOf('seen');
   const state: ExplorerState = {
-    selected,
+    ...place,
     lens: {
       works,
       match: works.length < 2 ? 'any' : match,
@@ -75,7 +77,9 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
 
 /** Writes a state as the path below the base and its query. */
 export function formatAddress(state: ExplorerState, book: AddressBook): string {
-  const path = (state.selected && book.pathOf(state.selected)) ?? '/';
+  const path = state.source
+    ? sourcePath(state.source)
+    : ((state.selected && book.pathOf(state.selected)) ?? '/');
   const parts: string[] = [];
   const write = (name: string, value: string | null, omit = ''): void => {
     if (value !== null && value !== omit) parts.push(`${name}=${value}`);
@@ -101,19 +105,30 @@ export function isStep(previous: ExplorerState, next: ExplorerState, book: Addre
   return still(previous) !== still(next);
 }
 
-function parsePath(path: string, book: AddressBook, dropped: Dropped[]): NodeId | null {
+type Place = Pick<ExplorerState, 'selected' | 'source'>;
+
+function parsePath(path: string, book: AddressBook, dropped: Dropped[]): Place {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== 'index.html');
   const text = segments.length === 1 ? segments[0] : segments[1];
-  if (text === undefined) return null;
-  const known = segments.length <= 2 ? book.resolve(decoded(text).toLowerCase()) : null;
-  if (known === null) {
+  if (text === undefined) return { selected: null, source: null };
+  const id = decoded(text).toLowerCase();
+  if (segments.length === 2 && segments[0] === SOURCE_SEGMENT && SLUG.test(id)) {
+    return { selected: null, source: id as SourceId };
+  }
+  const selected = segments.length <= 2 ? book.resolve(id) : null;
+  if (selected === null) {
     dropped.push({
       part: 'path',
       text: clipped(decoded(segments.length <= 2 ? text : path)),
       expected: 'the id of a node',
     });
   }
-  return known;
+  return { selected, source: null };
+}
+
+/** A source's path below the base. */
+export function sourcePath(id: SourceId): string {
+  return `/${SOURCE_SEGMENT}/${id}/`;
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,12 @@
-import { KINDS, type GroupId, type Kind, type NodeId, type Position, type WorkId } from '../graph/types.ts';
+import {
+  KINDS,
+  type GroupId,
+  type Kind,
+  type NodeId,
+  type Position,
+  type SourceId,
+  type WorkId,
+} from '../graph/types.ts';
 
 export const VIEWS = ['graph', 'list'] as const;
 export type View = (typeof VIEWS)[number];
@@ -33,6 +41,8 @@ export interface Lens {
 /** All that an address can say, as one plain value. Lists hold no repeats and are in the dataset's order. */
 export interface ExplorerState {
   readonly selected: NodeId | null;
+  /** The source that is opened instead of a node; its id is only known to exist once the receipts are there. */
+  readonly source: SourceId | null;
   readonly lens: Lens;
   readonly depth: Depth;
   readonly view: View;
@@ -49,6 +59,7 @@ export const EMPTY_LENS: Lens = { works: [], match: 'any', without: [], kinds: [
 
 export const DEFAULT_STATE: ExplorerState = {
   selected: null,
+  source: null,
   lens: EMPTY_LENS,
   depth: 1,
   view: 'graph',

@@ -1,5 +1,5 @@
 /** Every change a visitor can make, as a pure function from state to state. */
-import type { GroupId, Kind, NodeId, WorkId } from '../graph/types.ts';
+import type { GroupId, Kind, NodeId, SourceId, WorkId } from '../graph/types.ts';
 import { roundedCamera } from './address.ts';
 import {
   EMPTY_LENS,
@@ -13,7 +13,12 @@ import {
 
 /** Selects a node, or nothing. A camera from a link belongs to the view it was made for, so it goes. */
 export function selectNode(state: ExplorerState, id: NodeId | null): ExplorerState {
-  return { ...state, selected: id, camera: null };
+  return { ...state, selected: id, source: null, camera: null };
+}
+
+/** Opens a source and all that rests on it, in the place of a node. */
+export function openSource(state: ExplorerState, source: SourceId): ExplorerState {
+  return { ...state, source, selected: null, camera: null };
 }
 
 export function setDepth(state: ExplorerState, depth: Depth): ExplorerState {

@@ -11,7 +11,7 @@ import { shieldGraph, tightenShield } from '../explore/shield.ts';
 import { visibleGraph, type VisibleGraph } from '../explore/visibleGraph.ts';
 import { nodeWeights } from '../explore/weight.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { GraphNode, NodeId, WorkId } from '../graph/types.ts';
+import type { GraphNode, NodeId, Source, WorkId } from '../graph/types.ts';
 import type { ExplorerData } from './explorerData.ts';
 
 /** Remembers the last result, as long as the inputs stay the same. */
@@ -93,6 +93,12 @@ export function selectConnectionsOutsideLens(data: ExplorerData): number {
   if (selected === null) return 0;
   const { known, shown } = selectVisible(data);
   return known.edgesOf(selected).length - shown.edgesOf(selected).length;
+}
+
+/** The opened source, if anything the visitor may know rests on it. */
+export function selectSource(data: ExplorerData): Source | null {
+  const { source } = data.state;
+  return source === null ? null : (selectKnown(data).vocabulary.sources.get(source) ?? null);
 }
 
 /** A work as it may be named to anyone: its title, never what it shows. */

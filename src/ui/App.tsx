@@ -23,12 +23,16 @@ export function App() {
   const theme = useTheme();
   const view = useExplorer(({ state }) => state.view);
   const hasDetails = useExplorer(
-    (data) => selectSelected(data) !== null || selectHiddenSelectionWorks(data).length > 0,
+    (data) =>
+      data.state.source !== null ||
+      selectSelected(data) !== null ||
+      selectHiddenSelectionWorks(data).length > 0,
   );
   const [lensOpen, setLensOpen] = useState(false);
   const [camera, setCamera] = useState<CameraHandle | null>(null);
   useAppKeys(() => {
-    if (store.getState().state.selected !== null) store.getState().change((state) => selectNode(state, null));
+    const { selected, source } = store.getState().state;
+    if (selected !== null || source !== null) store.getState().change((state) => selectNode(state, null));
   });
   return (
     <div className={styles.app} data-room={room} data-details={hasDetails || undefined}>

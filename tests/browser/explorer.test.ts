@@ -84,6 +84,20 @@ describe('the questions a visitor has', () => {
   });
 });
 
+describe('a source', () => {
+  it('tells what rests on it and what became of each', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/source/ballerina-everything-we-know-2023/');
+    const date = details(page).getByRole('listitem').filter({ hasText: '2024-06-07' });
+    expect(await date.innerText()).toMatch(/June 6, 2025/);
+    await details(page).getByRole('link', { name: 'Ana de Armas' }).first().click();
+    await details(page).getByRole('heading', { name: 'Ana de Armas' }).waitFor();
+    await page.goBack();
+    await details(page).getByText('What rests on it').waitFor();
+    await end();
+  });
+});
+
 describe('selecting', () => {
   it('is the same by canvas, list, search and address', async () => {
     const { page, open, end } = await visit(browser);

@@ -10,7 +10,8 @@ const pagesOf = (dataset: Dataset, base = '/'): ReadonlyMap<string, string> =>
 describe('sitePages()', () => {
   const pages = pagesOf(tinyFranchise);
 
-  it('makes a page for the front, for what is lost, for every node and every former id', () => {
+  it('makes a page for the front, for what is lost, for every node, every former id and every source', () => {
+    const sources = tinyFranchise.sources.map(({ id }) => `source/${id}/index.html`);
     expect([...pages.keys()].sort()).toEqual([
       '404.html',
       'character/artagnan/index.html',
@@ -25,6 +26,7 @@ describe('sitePages()', () => {
       'organization/musketeers/index.html',
       'person/douglas-fairbanks/index.html',
       'place/paris/index.html',
+      ...sources.sort(),
       'thing/diamond-brooch/index.html',
     ]);
   });
@@ -33,6 +35,14 @@ describe('sitePages()', () => {
     expect(pages.get('character/constance/index.html')).toContain(
       '<title>Constance · The Three Musketeers</title><meta content="Seamstress to the Queen."><link href="/character/constance/">',
     );
+  });
+
+  it('tells what rests on a source, closed under the work that shows it', () => {
+    const source = tinyFranchise.sources[0];
+    const page = pages.get(`source/${source?.id ?? ''}/index.html`) ?? '';
+    expect(page).toContain(`<h1>${source?.title ?? ''}</h1>`);
+    expect(page).toMatch(/<details><summary>[^<]+<\/summary><ul>/);
+    expect(page).not.toContain('<details open');
   });
 
   it('sends a former id to the canonical path of its node', () => {
@@ -58,7 +68,10 @@ describe('sitePages()', () => {
 
   it('writes every link below the base', () => {
     for (const source of pagesOf(tinyFranchise, '/x/').values()) {
-      for (const [, href] of source.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^\/x\//);
+      for (const [, href] of source.matchAll(/href="([^"]*)"/g)) {
+        // Only a source's own address leads elsewhere.
+        expect(href).toMatch(/^(\/x\/|https?:\/\/)/);
+      }
     }
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress, isStep, parseAddress, roundedCamera } from '../../src/explore/address.ts';
 import { createAddressBook } from '../../src/explore/addressBook.ts';
 import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
-import type { GroupId, NodeId, WorkId } from '../../src/graph/types.ts';
+import type { GroupId, NodeId, SourceId, WorkId } from '../../src/graph/types.ts';
 import { sketchGraph, sketchNode, tinyWorks } from '../graph/sketch.ts';
 import { states, texts, tinyBook } from './arbitraries.ts';
 
@@ -16,6 +16,7 @@ const format = (value: ExplorerState): string => formatAddress(value, tinyBook);
 
 const everything: ExplorerState = {
   selected: 'milady' as NodeId,
+  source: null,
   lens: {
     works: [musketeers, mask],
     match: 'all',
@@ -37,6 +38,7 @@ describe('parseAddress() and formatAddress()', () => {
     ['/character/dartagnan/', state({ selected: 'dartagnan' as NodeId })],
     ['/film/the-iron-mask/', state({ selected: mask })],
     ['/person/douglas-fairbanks/', state({ selected: 'douglas-fairbanks' as NodeId })],
+    ['/source/wikipedia-the-iron-mask/', state({ source: 'wikipedia-the-iron-mask' as SourceId })],
     ['/?works=the-iron-mask', lens({ works: [mask] })],
     ['/?works=a-modern-musketeer,the-iron-mask', lens({ works: [modern, mask] })],
     ['/?works=a-modern-musketeer,the-iron-mask&match=all', lens({ works: [modern, mask], match: 'all' })],

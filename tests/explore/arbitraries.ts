@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createAddressBook } from '../../src/explore/addressBook.ts';
 import { DEPTHS, LAYOUTS, VIEWS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
-import { KINDS, type WorkId } from '../../src/graph/types.ts';
+import { KINDS, type SourceId, type WorkId } from '../../src/graph/types.ts';
 import { tinyFranchise, tinyGraph } from '../fixtures/tinyFranchise.ts';
 import { tinyWorks } from '../graph/sketch.ts';
 
@@ -38,16 +38,28 @@ const camera = fc
   .map(({ x, y, zoom }) => ({ centre: { x, y }, zoom: zoom / 1000 }));
 
 /** A state as an address says it. */
-export const states: fc.Arbitrary<ExplorerState> = fc.record({
-  selected: fc.option(fc.constantFrom(...tinyFranchise.nodes.map(({ id }) => id))),
-  lens: lenses,
-  depth: fc.constantFrom(...DEPTHS),
-  view: fc.constantFrom(...VIEWS),
-  layout: fc.constantFrom(...LAYOUTS),
-  seen: fc.option(some(tinyWorks)),
-  camera: fc.option(camera),
-  version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
-});
+export const states: fc.Arbitrary<ExplorerState> = fc
+  .record({
+    place: fc.oneof(
+      fc.record({
+        selected: fc.option(fc.constantFrom(...tinyFranchise.nodes.map(({ id }) => id))),
+        source: fc.constant(null),
+      }),
+      fc.record({ selected: fc.constant(null), source: fc.stringMatching(/^[a-z]{1,9}(-[0-9]{1,3})?$/) }),
+    ),
+    lens: lenses,
+    depth: fc.constantFrom(...DEPTHS),
+    view: fc.constantFrom(...VIEWS),
+    layout: fc.constantFrom(...LAYOUTS),
+    seen: fc.option(some(tinyWorks)),
+    camera: fc.option(camera),
+    version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
+  })
+  .map(({ place, ...rest }) => ({
+    ...rest,
+    selected: place.selected,
+    source: place.source as SourceId | null,
+  }));
 
 const pieces = [
   ...[

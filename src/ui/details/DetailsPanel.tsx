@@ -13,6 +13,7 @@ import { Connections } from './Connections.tsx';
 import styles from './Details.module.css';
 import { Facts } from './Facts.tsx';
 import { HiddenSelection } from './HiddenSelection.tsx';
+import { SourceDetails } from './SourceDetails.tsx';
 import { Sources } from './Sources.tsx';
 import { WorkFacts } from './WorkFacts.tsx';
 
@@ -22,6 +23,8 @@ export function DetailsPanel() {
   const shown = useDeferredValue(useExplorer(selectSelected), null);
   const groups = useDeferredValue(useExplorer(selectConnections), NO_GROUPS);
   const hiddenIn = useExplorer(selectHiddenSelectionWorks);
+  const isSource = useExplorer(({ state }) => state.source !== null);
+  if (isSource) return <SourceDetails />;
   if (hiddenIn.length > 0) return <HiddenSelection works={hiddenIn} />;
   return shown ? <NodeDetails key={shown.id} node={shown} groups={groups} /> : null;
 }

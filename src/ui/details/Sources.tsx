@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { GraphNode, SameAs, SourceId } from '../../graph/types.ts';
 import { selectKnown } from '../../store/selectors.ts';
+import { SourceLink } from '../kit/SourceLink.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
@@ -33,7 +34,7 @@ export function Sources({ node, notes }: Props) {
             );
             return (
               <li key={id} id={`source-${id}`} tabIndex={-1}>
-                {source.url === undefined ? name : <OutsideLink href={source.url}>{name}</OutsideLink>}
+                <SourceLink id={id}>{name}</SourceLink>
               </li>
             );
           })}

@@ -4,6 +4,7 @@ import { selectNode } from '../../explore/transitions.ts';
 import type { NodeId } from '../../graph/types.ts';
 import { selectKnown } from '../../store/selectors.ts';
 import { useExplorer, useServices } from '../useExplorer.ts';
+import { isPlainClick } from './isPlainClick.ts';
 
 interface Props {
   readonly id: NodeId;
@@ -19,7 +20,7 @@ export function NodeLink({ id, className, children }: Props) {
   const href = useExplorer(({ state, book }) => formatAddress(selectNode(state, id), book));
   if (label === undefined) return null;
   const select = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     store.getState().change((state) => selectNode(state, id));
   };
