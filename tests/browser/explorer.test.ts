@@ -111,6 +111,26 @@ describe('selecting', () => {
     await end();
   });
 
+  it('works by pointing at the canvas, and clears beside every node', async () => {
+    const { page, open, end } = await visit(browser, { reducedMotion: 'reduce' });
+    await open('/');
+    await interactive(page);
+    const place = await page.evaluate(() => {
+      const host = document.querySelector('[data-painted]');
+      if (!host || !('_cyreg' in host)) throw new Error('the canvas has no graph');
+      const { cy } = (host as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
+      const { x, y } = cy.getElementById('charon').renderedPosition();
+      const { left, top } = host.getBoundingClientRect();
+      return { x: left + x, y: top + y };
+    });
+    await page.mouse.click(place.x, place.y);
+    await details(page).getByRole('heading', { name: 'Charon' }).waitFor();
+    expect(addressOf(page)).toBe('/character/charon/');
+    await page.mouse.click(300, 880);
+    await expect.poll(() => addressOf(page)).toBe('/');
+    await end();
+  });
+
   it('makes every connection a link that a new tab can open', async () => {
     const { page, context, open, end } = await visit(browser);
     await open('/character/eve-macarro/?works=ballerina');
