@@ -1,15 +1,14 @@
-import { X } from 'lucide-react';
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { ConnectionGroup } from '../../explore/connections.ts';
 import { footnotes, statementsOf } from '../../explore/receipts.ts';
-import { selectNode } from '../../explore/transitions.ts';
 import type { GraphNode } from '../../graph/types.ts';
 import { selectConnections, selectHiddenSelectionWorks, selectSelected } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
-import { useExplorer, useServices } from '../useExplorer.ts';
+import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { Actions } from './Actions.tsx';
 import { Connections } from './Connections.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import styles from './Details.module.css';
 import { Facts } from './Facts.tsx';
 import { HiddenSelection } from './HiddenSelection.tsx';
@@ -37,7 +36,6 @@ interface Props {
 }
 
 const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
-  const { store } = useServices();
   const notes = useMemo(() => {
     const edges = groups.flatMap(({ connections }) => connections.map(({ edge }) => edge));
     return footnotes([...statementsOf(node), ...edges, node]);
@@ -48,16 +46,7 @@ const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
         <h2 id="details-name" tabIndex={-1}>
           {node.label}
         </h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={words.close}
-          onClick={() => {
-            store.getState().change((state) => selectNode(state, null));
-          }}
-        >
-          <X size={18} aria-hidden />
-        </button>
+        <CloseButton />
         <p className={styles.kind}>
           <KindMark kind={node.kind} />
           <strong>{words.kindOne(node.kind)}</strong>

@@ -1,17 +1,16 @@
-import { ExternalLink, X } from 'lucide-react';
+import { ExternalLink } from 'lucide-react';
 import { useMemo } from 'react';
 import { sourceStatements } from '../../explore/sourceStatements.ts';
-import { selectNode } from '../../explore/transitions.ts';
 import { selectKnown, selectSource } from '../../store/selectors.ts';
 import { NodeLink } from '../kit/NodeLink.tsx';
-import { useExplorer, useServices } from '../useExplorer.ts';
+import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
+import { CloseButton } from './CloseButton.tsx';
 import styles from './Details.module.css';
 import { StatementRemarks } from './StatementRemarks.tsx';
 
 /** A source with every statement that rests on it, and what became of each. */
 export function SourceDetails() {
-  const { store } = useServices();
   const known = useExplorer(selectKnown);
   const source = useExplorer(selectSource);
   const receipts = useExplorer((data) => data.receipts);
@@ -25,16 +24,7 @@ export function SourceDetails() {
         <h2 id="details-name" tabIndex={-1}>
           {source?.title ?? words.source.name}
         </h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={words.close}
-          onClick={() => {
-            store.getState().change((state) => selectNode(state, null));
-          }}
-        >
-          <X size={18} aria-hidden />
-        </button>
+        <CloseButton />
         {source && (
           <p className={styles.kind}>
             <strong>{words.source.kinds[source.kind]}</strong>
