@@ -2,16 +2,17 @@ import type cytoscape from 'cytoscape';
 import type { ScenePatch } from '../scene/diffScene.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
 
+/** What is still to be done to Cytoscape's elements, a slice at a time. */
 export interface Elements {
+  /** Ids of what leaves, edges first. */
+  readonly gone: string[];
   readonly nodes: cytoscape.ElementDefinition[];
   readonly edges: cytoscape.ElementDefinition[];
 }
 
-/** Cytoscape's elements follow the scene: what leaves, moves or changes does so at once, in one batch; what comes is returned, to be added in slices. */
+/** Cytoscape's elements follow the scene: what moves or changes does so at once, in one batch; what leaves and what comes is returned, to be done in slices. */
 export function applyPatch(cy: cytoscape.Core, { nodes, edges, moved }: ScenePatch, scene: Scene): Elements {
-  const gone = [...edges.removed, ...nodes.removed];
   cy.batch(() => {
-    if (gone.length > 0) removeAll(cy, gone);
     for (const node of moved) cy.getElementById(node.id).position({ x: node.x, y: node.y });
     for (const node of nodes.changed) {
       const element = cy.getElementById(node.id);
@@ -19,11 +20,26 @@ export function applyPatch(cy: cytoscape.Core, { nodes, edges, moved }: ScenePat
     }
     markFocus(cy, scene);
   });
-  return { nodes: nodes.added.map(nodeElement), edges: edges.added.map(edgeElement) };
+  return {
+    gone: [...edges.removed, ...nodes.removed],
+    nodes: nodes.added.map(nodeElement),
+    edges: edges.added.map(edgeElement),
+  };
 }
 
 export function elementsOf(scene: Scene): Elements {
-  return { nodes: scene.nodes.map(nodeElement), edges: scene.edges.map(edgeElement) };
+  return { gone: [], nodes: scene.nodes.map(nodeElement), edges: scene.edges.map(edgeElement) };
+}
+
+/** Removes elements that have not come to be wanted again meanwhile. */
+export function removeElements(
+  cy: cytoscape.Core,
+  ids: readonly string[],
+  wanted: ReadonlySet<string>,
+): void {
+  cy.batch(() => {
+    for (const id of ids) if (!wanted.has(id)) cy.getElementById(id).remove();
+  });
 }
 
 /** Adds elements whose ends and ids are still wanted and not there yet. */
@@ -55,13 +71,6 @@ export function markFocus(cy: cytoscape.Core, scene: Scene): void {
     const node = cy.getElementById(id);
     if (node.nonempty() && !node.hasClass(state)) node.addClass(state);
   }
-}
-
-function removeAll(cy: cytoscape.Core, ids: readonly string[]): void {
-  const gone = new Set(ids);
-  cy.elements()
-    .filter((element) => gone.has(element.id()))
-    .remove();
 }
 
 function nodeElement(node: SceneNode): cytoscape.ElementDefinition {

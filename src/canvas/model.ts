@@ -2,7 +2,14 @@ import type cytoscape from 'cytoscape';
 import { diffScene } from '../scene/diffScene.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Scene } from '../scene/scene.ts';
-import { addElements, applyPatch, elementsOf, markFocus, type Elements } from './applyPatch.ts';
+import {
+  addElements,
+  applyPatch,
+  removeElements,
+  elementsOf,
+  markFocus,
+  type Elements,
+} from './applyPatch.ts';
 import { QUIET_RENDERER, registerQuietRenderer } from './quietRenderer.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
@@ -23,7 +30,7 @@ export class Model {
   private applied: Scene;
   private latest: Scene;
   /** What is still to be added; lines only after all nodes. */
-  private waiting: Elements = { nodes: [], edges: [] };
+  private waiting: Elements = { gone: [], nodes: [], edges: [] };
   private wanted: ReadonlySet<string>;
   private cancel: (() => void) | null = null;
   private readonly onComplete: () => void;
@@ -95,20 +102,22 @@ export class Model {
         this.wait(applyPatch(this.cy, patch, this.applied));
       }
       while (this.left() > 0 && timeLeft() > 2) {
-        const { nodes, edges } = this.waiting;
-        addElements(this.cy, (nodes.length > 0 ? nodes : edges).splice(0, SLICE), this.wanted);
+        const { gone, nodes, edges } = this.waiting;
+        if (gone.length > 0) removeElements(this.cy, gone.splice(0, SLICE), this.wanted);
+        else addElements(this.cy, (nodes.length > 0 ? nodes : edges).splice(0, SLICE), this.wanted);
       }
       this.work();
     });
   }
 
-  private wait({ nodes, edges }: Elements): void {
+  private wait({ gone, nodes, edges }: Elements): void {
+    this.waiting.gone.push(...gone);
     this.waiting.nodes.push(...nodes);
     this.waiting.edges.push(...edges);
   }
 
   private left(): number {
-    return this.waiting.nodes.length + this.waiting.edges.length;
+    return this.waiting.gone.length + this.waiting.nodes.length + this.waiting.edges.length;
   }
 }
 
