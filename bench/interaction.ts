@@ -31,11 +31,31 @@ export async function frameTimes(
   });
 }
 
+/** Lets the page come to rest: two frames and an idle moment. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            requestIdleCallback(() => {
+              done();
+            });
+          }),
+        );
+      }),
+  );
+}
+
 /**
  * Time from an input event to the end of the first frame that shows its answer, in ms: the Event Timing API's
- * duration of the last such event (rounded to 8 ms by the browser).
+ * duration of the last such event (rounded to 8 ms by the browser). `prepare` comes before each, untimed.
  */
-export async function answerTimes(page: Page, acts: readonly (() => Promise<void>)[]): Promise<number[]> {
+export async function answerTimes(
+  page: Page,
+  acts: readonly (() => Promise<void>)[],
+  prepare: (act: number) => Promise<void> = () => Promise.resolve(),
+): Promise<number[]> {
   await page.evaluate(() => {
     const world = globalThis as unknown as { answers?: number[]; answerObserver?: PerformanceObserver };
     const answers: number[] = [];
@@ -53,23 +73,14 @@ export async function answerTimes(page: Page, acts: readonly (() => Promise<void
     } as PerformanceObserverInit);
   });
   const times: number[] = [];
-  for (const act of acts) {
+  for (const [number, act] of acts.entries()) {
+    await prepare(number);
+    await rest(page);
     await page.evaluate(() => {
       (globalThis as unknown as { answers: number[] }).answers.length = 0;
     });
     await act();
-    await page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => {
-              requestIdleCallback(() => {
-                done();
-              });
-            }),
-          );
-        }),
-    );
+    await rest(page);
     // An event faster than the API's least duration is not reported: it took 16 ms at most.
     times.push(
       await page.evaluate(() => Math.max(16, ...(globalThis as unknown as { answers: number[] }).answers)),
