@@ -75,6 +75,7 @@ export const words = {
     lead: 'Tick what you have seen. Whatever only the others show is left out everywhere: map, lists, search, counts and links.',
     upTo: (label: string): string => `Up to ${label}`,
     upToHere: 'up to here',
+    nothing: 'Nothing is ticked as seen, so there is nothing to show. “What have you seen?” changes that.',
     everything: 'Everything: hide nothing',
     apply: 'Show me that much',
     on: (count: number): string => `Shield up: ${words.count(count, 'work', 'works')} seen`,

@@ -46,6 +46,13 @@ describe('9: the shield', () => {
     await end();
   });
 
+  it('that lets nothing through says why', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/?view=list&seen=');
+    await page.getByText('Nothing is ticked as seen').waitFor();
+    await end();
+  });
+
   it('is never lowered by a link', async () => {
     const { page, open, end } = await visit(browser);
     await open('/?view=list&seen=john-wick-2014');

@@ -1,9 +1,10 @@
 import { Maximize, Minus, Network, Plus, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { resetLens, setLayout } from '../../explore/transitions.ts';
+import { setLayout } from '../../explore/transitions.ts';
 import { toScene } from '../../scene/toScene.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from '../../store/selectors.ts';
+import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
 import { words } from '../words.ts';
@@ -62,19 +63,7 @@ export function GraphView({ theme, room, hasDetails, onReady }: Props) {
         {keys.announcement}
       </div>
       {!scene && <p className={styles.remark}>{words.shield.laying}</p>}
-      {isEmpty && scene && (
-        <p className={styles.remark}>
-          {words.lens.empty}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              store.getState().change(resetLens);
-            }}
-          >
-            {words.lens.widen}
-          </button>
-        </p>
-      )}
+      {isEmpty && scene && <NothingShown className={styles.remark} />}
       <div className={styles.tools} role="toolbar" aria-label={words.graph.zoom} aria-orientation="vertical">
         {visible.focus && (
           <ToolButton

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { nodeList, type ListOrder } from '../../explore/nodeList.ts';
-import { resetLens } from '../../explore/transitions.ts';
 import { selectVisible, selectWeights } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { NodeLink } from '../kit/NodeLink.tsx';
-import { useExplorer, useServices } from '../useExplorer.ts';
+import { NothingShown } from '../lens/NothingShown.tsx';
+import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './List.module.css';
 
@@ -12,7 +12,6 @@ const COLUMNS: readonly Exclude<ListOrder, 'weight'>[] = ['name', 'kind', 'works
 
 /** What the graph shows, as a table: the same nodes, the same selection. */
 export function ListView() {
-  const { store } = useServices();
   const { shown, known } = useExplorer(selectVisible);
   const weights = useExplorer(selectWeights);
   const selected = useExplorer(({ state }) => state.selected);
@@ -67,19 +66,7 @@ export function ListView() {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && (
-        <p className={styles.empty}>
-          {words.lens.empty}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              store.getState().change(resetLens);
-            }}
-          >
-            {words.lens.widen}
-          </button>
-        </p>
-      )}
+      {rows.length === 0 && <NothingShown className={styles.empty} />}
     </section>
   );
 }
