@@ -1,4 +1,5 @@
 import { groupOf, otherEnd, type Graph } from '../graph/graph.ts';
+import { sortName } from './nodeList.ts';
 import type { GraphEdge, GraphNode, NodeId, WorkId } from '../graph/types.ts';
 import { appearancesOf } from './appearances.ts';
 
@@ -121,8 +122,4 @@ function firstBilling({ cells, first }: CastRow): number {
 
 function sameCast(a: readonly Performer[], b: readonly Performer[]): boolean {
   return a.length === b.length && a.every(({ person }) => b.some((other) => other.person.id === person.id));
-}
-
-function sortName(label: string): string {
-  return label.replace(/^(the|a|an) /i, '');
 }

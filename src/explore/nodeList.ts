@@ -34,6 +34,7 @@ export function nodeList(
   return rows.sort((a, b) => weight(b) - weight(a)).sort(compare[order]);
 }
 
-function sortName(label: string): string {
+/** A label as it is sorted: without its leading article. */
+export function sortName(label: string): string {
   return label.replace(/^(the|a|an) /i, '');
 }

@@ -137,7 +137,6 @@ export const words = {
     name: 'Source',
     open: 'Open the source',
     statements: 'What rests on it',
-    all: 'All that rests on it',
     loading: 'Fetching the sources…',
     unknown: 'There is no such source, or nothing you have seen rests on it.',
     kinds: {
