@@ -1,4 +1,4 @@
-import { sourcePath } from '../explore/address.ts';
+import { sourcePath } from '../explore/addressPath.ts';
 import { connectionsOf } from '../explore/connections.ts';
 import { nodePath } from '../graph/nodePath.ts';
 import { shieldGraph } from '../explore/shield.ts';

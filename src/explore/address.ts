@@ -5,27 +5,29 @@
  * Only what differs from the default is written, always in the same order: one state has one address.
  * Reading never throws: what cannot be understood is dropped and reported, the rest is used.
  */
-import { KINDS, type SourceId, type WorkId } from '../graph/types.ts';
+import { KINDS, type NodeId, type WorkId } from '../graph/types.ts';
 import type { AddressBook } from './addressBook.ts';
-import { DEFAULT_STATE, DEPTHS, LAYOUTS, VIEWS, type Camera, type ExplorerState } from './explorerState.ts';
-
-/** A part of an address that was not understood. `expected` ends the sentence "expected …". */
-export interface Dropped {
-  /** The parameter's name, or `path`. */
-  readonly part: string;
-  readonly text: string;
-  readonly expected: string;
-}
+import { formatCamera, formatPin, parseCamera, parsePin } from './addressNumbers.ts';
+import { isSlug, parsePath, sourcePath } from './addressPath.ts';
+import { addressReader, type Dropped } from './addressReader.ts';
+import {
+  DEFAULT_STATE,
+  DEPTHS,
+  LAYOUTS,
+  VIEWS,
+  type ExplorerState,
+  type Lens,
+  type Pin,
+  type RouteChoice,
+  type TourStop,
+} from './explorerState.ts';
+import { ROUTE_TIES } from './storyTies.ts';
+import { WORK_ORDERS } from './workOrder.ts';
 
 export interface ParsedAddress {
   readonly state: ExplorerState;
   readonly dropped: readonly Dropped[];
 }
-
-const SOURCE_SEGMENT = 'source';
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const HIGHEST_ZOOM = 20;
-const FARTHEST = 100_000;
 
 /**
  * Reads an address: a path below the base, with or without a query. A wrong kind in the path is put right
@@ -36,33 +38,25 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
   const mark = address.search(/[?#]/);
   const path = mark < 0 ? address : address.slice(0, mark);
   const query = mark < 0 ? '' : (address.slice(mark).split('#')[0] ?? '');
-  const place = parsePath(path, book, dropped);
-  const read = reader(new URLSearchParams(query), dropped);
+  const { tour, ...place } = parsePath(path, book, dropped);
+  const read = readerFor(new URLSearchParams(query), book, dropped);
 
-  const worksOf = (name: string): readonly WorkId[] =>
-    read.list(name, book.works, 'ids of works', (id) => book.resolve(id) ?? id);
-  const works = worksOf('works');
-  const leftOut = worksOf('without');
-  const both = leftOut.filter((work) => works.includes(work));
-  if (both.length > 0) {
-    dropped.push({ part: 'without', text: both.join(','), expected: 'works that are not chosen too' });
-  }
-  const match = read.choice('match', ['any', 'all'] as const, 'any');
-  const kinds = read.list('kinds', KINDS, `kinds (${KINDS.join(', ')})`);
-  const relations = read.list('relations', book.groups, `groups of relations (${book.groups.join(', ')})`);
-  const seen = worksOf('seen');
+  const lens = read.lens();
+  const seen = read.works('seen');
   const state: ExplorerState = {
     ...place,
-    lens: {
-      works,
-      match: works.length < 2 ? 'any' : match,
-      without: leftOut.filter((work) => !both.includes(work)),
-      kinds: kinds.length === KINDS.length ? [] : kinds,
-      relations: relations.length === book.groups.length ? [] : relations,
-    },
+    edge: read.value('edge', book.edge, 'the id of a tie'),
+    lens,
     depth: read.choice('depth', DEPTHS, DEFAULT_STATE.depth),
+    asOf: read.works('asof').at(-1) ?? null,
+    order: read.choice('order', WORK_ORDERS, DEFAULT_STATE.order),
     view: read.choice('view', VIEWS, DEFAULT_STATE.view),
     layout: read.choice('layout', LAYOUTS, DEFAULT_STATE.layout),
+    route: read.route(place.selected),
+    tour: read.tour(tour),
+    picked: read.nodes('with').filter((id) => id !== place.selected),
+    hidden: read.nodes('hide').filter((id) => id !== place.selected),
+    pins: read.pins(),
     seen: read.has('seen') && (seen.length > 0 || !dropped.some(({ part }) => part === 'seen')) ? seen : null,
     camera: read.value('at', parseCamera, 'x,y,zoom as numbers'),
     version: read.value(
@@ -70,6 +64,14 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
       (text) => (/^[0-9a-f]{8}$/.test(text) ? text : null),
       'a data version of 8 hex digits',
     ),
+    embedding: {
+      embedded: read.choice('embed', ['0', '1'] as const, '0') === '1',
+      theme: read.value(
+        'theme',
+        (text) => (text === 'dark' || text === 'light' ? text : null),
+        'dark or light',
+      ),
+    },
   };
   read.finish();
   return { state, dropped };
@@ -77,6 +79,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
 
 /** Writes a state as the path below the base and its query. */
 export function formatAddress(state: ExplorerState, book: AddressBook): string {
+  const { lens, route, tour, embedding } = state;
   const path = state.source
     ? sourcePath(state.source)
     : ((state.selected && book.pathOf(state.selected)) ?? '/');
@@ -84,139 +87,109 @@ export function formatAddress(state: ExplorerState, book: AddressBook): string {
   const write = (name: string, value: string | null, omit = ''): void => {
     if (value !== null && value !== omit) parts.push(`${name}=${value}`);
   };
-  write('works', state.lens.works.join(','));
-  write('match', state.lens.match, DEFAULT_STATE.lens.match);
-  write('without', state.lens.without.join(','));
-  write('kinds', state.lens.kinds.join(','));
-  write('relations', state.lens.relations.join(','));
+  write('works', lens.works.join(','));
+  write('match', lens.match, DEFAULT_STATE.lens.match);
+  write('without', lens.without.join(','));
+  write('kinds', lens.kinds.join(','));
+  write('relations', lens.relations.join(','));
   write('depth', String(state.depth), String(DEFAULT_STATE.depth));
+  write('asof', state.asOf);
+  write('order', state.order, DEFAULT_STATE.order);
   write('view', state.view, DEFAULT_STATE.view);
   write('layout', state.layout, DEFAULT_STATE.layout);
+  write('edge', state.edge);
+  if (route && path !== '/') {
+    write('to', route.to);
+    write('ties', route.ties, 'any');
+    write('avoid', route.avoid.join(','));
+    write('way', String(route.way), '1');
+  }
+  if (tour) {
+    write('tour', tour.tour);
+    write('step', String(tour.step), '1');
+  }
+  write('with', state.picked.join(','));
+  write('hide', state.hidden.join(','));
+  write('pins', state.pins.map(formatPin).join(','));
   if (state.seen !== null) parts.push(`seen=${state.seen.join(',')}`);
   write('at', state.camera && formatCamera(state.camera));
   write('v', state.version);
+  write('embed', embedding.embedded ? '1' : null);
+  write('theme', embedding.theme);
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
-/** Whether going from one state to another is what a person would call a step: all but the camera and the version. */
+/**
+ * Whether going from one state to another is what a person would call a step: all but the camera, the places nodes
+ * were dragged to, and what only describes the link.
+ */
 export function isStep(previous: ExplorerState, next: ExplorerState, book: AddressBook): boolean {
+  const { camera, pins, version, embedding } = DEFAULT_STATE;
   const still = (state: ExplorerState): string =>
-    formatAddress({ ...state, camera: null, version: null }, book);
+    formatAddress({ ...state, camera, pins, version, embedding }, book);
   return still(previous) !== still(next);
 }
 
-type Place = Pick<ExplorerState, 'selected' | 'source'>;
-
-function parsePath(path: string, book: AddressBook, dropped: Dropped[]): Place {
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== 'index.html');
-  const text = segments.length === 1 ? segments[0] : segments[1];
-  if (text === undefined) return { selected: null, source: null };
-  const id = decoded(text).toLowerCase();
-  if (segments.length === 2 && segments[0] === SOURCE_SEGMENT && SLUG.test(id)) {
-    return { selected: null, source: id as SourceId };
-  }
-  const selected = segments.length <= 2 ? book.resolve(id) : null;
-  if (selected === null) {
-    dropped.push({
-      part: 'path',
-      text: clipped(decoded(segments.length <= 2 ? text : path)),
-      expected: 'the id of a node',
-    });
-  }
-  return { selected, source: null };
-}
-
-/** A source's path below the base. */
-export function sourcePath(id: SourceId): string {
-  return `/${SOURCE_SEGMENT}/${id}/`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
-}
-
-/** `at`: whole graph units and a zoom to three decimals, so that writing and reading again changes nothing. */
-function formatCamera({ centre, zoom }: Camera): string {
-  return `${String(centre.x)},${String(centre.y)},${String(zoom)}`;
-}
-
-function parseCamera(text: string): Camera | null {
-  const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
-  const [x, y, zoom] = numbers;
-  if (numbers.length !== 3 || x === undefined || y === undefined || zoom === undefined) return null;
-  if (!(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST && zoom > 0 && zoom <= HIGHEST_ZOOM)) return null;
-  return roundedCamera({ centre: { x, y }, zoom });
-}
-
-/** A camera as an address can say it: rounded, and no farther than an address may go. */
-export function roundedCamera({ centre, zoom }: Camera): Camera {
-  const whole = (value: number): number => Math.min(FARTHEST, Math.max(-FARTHEST, Math.round(value))) + 0;
-  return {
-    centre: { x: whole(centre.x), y: whole(centre.y) },
-    zoom: Math.min(HIGHEST_ZOOM, Math.max(0.001, Math.round(zoom * 1000) / 1000)),
-  };
-}
-
-/** Reads parameters one by one and remembers which were asked for, so that the rest can be reported. */
-function reader(parameters: URLSearchParams, dropped: Dropped[]) {
-  const asked = new Set<string>();
-  const drop = (part: string, text: string, expected: string): void => {
-    dropped.push({ part: clipped(part), text: clipped(text), expected });
-  };
-  const all = (name: string): readonly string[] => {
-    asked.add(name);
-    return parameters.getAll(name);
-  };
-
-  /** The first value that `parse` accepts. */
-  function value<T>(name: string, parse: (text: string) => T | null, expected: string): T | null {
-    let found: T | null = null;
-    for (const text of all(name)) {
-      const parsed: T | null = found === null ? parse(text.trim().toLowerCase()) : null;
-      if (parsed === null) drop(name, text, found === null ? expected : 'only one value');
-      else found = parsed;
-    }
-    return found;
-  }
+/** The parameters' reader, with what takes more than one parameter or the names the address may use. */
+function readerFor(parameters: URLSearchParams, book: AddressBook, dropped: Dropped[]) {
+  const read = addressReader(parameters, dropped);
+  const works = (name: string): readonly WorkId[] =>
+    read.list(name, book.works, 'ids of works', (id) => book.resolve(id) ?? id);
+  const nodes = (name: string): readonly NodeId[] =>
+    [...new Set(read.many(name, book.resolve, 'ids of nodes'))].sort();
+  const count = (text: string): number | null => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null);
 
   return {
-    value,
-    has: (name: string): boolean => parameters.has(name),
-    choice<T extends string | number>(name: string, options: readonly T[], fallback: T): T {
-      const parse = (text: string): T | null => options.find((option) => String(option) === text) ?? null;
-      return value(name, parse, `one of ${options.join(', ')}`) ?? fallback;
-    },
-    /** Values of a comma-separated list, in the order of `options`; repeated parameters add up. */
-    list<T extends string>(
-      name: string,
-      options: readonly T[],
-      expected: string,
-      current: (id: string) => string = (id) => id,
-    ): readonly T[] {
-      const wanted = new Set<string>();
-      for (const text of all(name).flatMap((part) => part.split(','))) {
-        if (text.trim() === '') continue;
-        const id = current(text.trim().toLowerCase());
-        if ((options as readonly string[]).includes(id)) wanted.add(id);
-        else drop(name, text, expected);
+    ...read,
+    works,
+    nodes,
+    lens(): Lens {
+      const chosen = works('works');
+      const leftOut = works('without');
+      const both = leftOut.filter((work) => chosen.includes(work));
+      if (both.length > 0) {
+        dropped.push({ part: 'without', text: both.join(','), expected: 'works that are not chosen too' });
       }
-      return options.filter((option) => wanted.has(option));
+      const match = read.choice('match', ['any', 'all'] as const, 'any');
+      const kinds = read.list('kinds', KINDS, `kinds (${KINDS.join(', ')})`);
+      const relations = read.list(
+        'relations',
+        book.groups,
+        `groups of relations (${book.groups.join(', ')})`,
+      );
+      return {
+        works: chosen,
+        match: chosen.length < 2 ? 'any' : match,
+        without: leftOut.filter((work) => !both.includes(work)),
+        kinds: kinds.length === KINDS.length ? [] : kinds,
+        relations: relations.length === book.groups.length ? [] : relations,
+      };
     },
-    finish(): void {
-      for (const name of new Set(parameters.keys())) {
-        if (!asked.has(name)) drop(name, parameters.get(name) ?? '', 'a parameter of this explorer');
+    route(from: NodeId | null): RouteChoice | null {
+      if (from === null || !read.has('to')) {
+        const missing = from === null ? 'a page to start from' : 'a node to go to (to=)';
+        for (const name of ['to', 'ties', 'avoid', 'way']) read.refuse(name, missing);
+        return null;
       }
+      const to = read.value('to', book.resolve, 'the id of a node');
+      const ties = read.choice('ties', ROUTE_TIES, 'any');
+      const avoid = nodes('avoid');
+      const way = read.value('way', count, 'the number of a route, from 1') ?? 1;
+      return to === null ? null : { to, ties, avoid: avoid.filter((id) => id !== from && id !== to), way };
+    },
+    tour(fromPath: string | null): TourStop | null {
+      const named = read.value('tour', (text) => (isSlug(text) ? text : null), 'the id of a tour');
+      const tour = named ?? fromPath;
+      if (tour === null) {
+        read.refuse('step', 'a tour (tour=)');
+        return null;
+      }
+      return { tour, step: read.value('step', count, 'the number of a step, from 1') ?? 1 };
+    },
+    pins(): readonly Pin[] {
+      const pins = read.many('pins', (text) => parsePin(text, book), 'id:x:y, with numbers');
+      const byId = new Map(pins.map((pin) => [pin.id, pin]));
+      return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
   };
-}
-
-const LONGEST_QUOTE = 60;
-
-function clipped(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { nodePath } from '../graph/nodePath.ts';
-import type { GroupId, NodeId, WorkId } from '../graph/types.ts';
+import type { EdgeId, GroupId, NodeId, WorkId } from '../graph/types.ts';
 
 /** What an address may name, and where each node's page is. */
 export interface AddressBook {
@@ -8,6 +8,8 @@ export interface AddressBook {
   readonly groups: readonly GroupId[];
   /** The node an id, or a former id, stands for; null if none. */
   readonly resolve: (text: string) => NodeId | null;
+  /** The edge of an id; null if none. */
+  readonly edge: (text: string) => EdgeId | null;
   /** `/character/eve-macarro/`; null for an unknown id. */
   readonly pathOf: (id: NodeId) => string | null;
 }
@@ -24,6 +26,7 @@ export function createAddressBook(graph: Graph): AddressBook {
     works: graph.works,
     groups: graph.vocabulary.groups.map((group) => group.id),
     resolve: (text) => ids.get(text) ?? null,
+    edge: (text) => graph.edges.get(text as EdgeId)?.id ?? null,
     pathOf: (id) => {
       const node = graph.nodes.get(id);
       return node ? nodePath(node) : null;

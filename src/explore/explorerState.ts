@@ -1,5 +1,6 @@
 import {
   KINDS,
+  type EdgeId,
   type GroupId,
   type Kind,
   type NodeId,
@@ -7,6 +8,8 @@ import {
   type SourceId,
   type WorkId,
 } from '../graph/types.ts';
+import type { RouteTies } from './storyTies.ts';
+import type { WorkOrder } from './workOrder.ts';
 
 export const VIEWS = ['graph', 'list'] as const;
 export type View = (typeof VIEWS)[number];
@@ -38,21 +41,70 @@ export interface Lens {
   readonly relations: readonly GroupId[];
 }
 
-/** All that an address can say, as one plain value. Lists hold no repeats and are in the dataset's order. */
+/** How the selected node and another one are connected. */
+export interface RouteChoice {
+  readonly to: NodeId;
+  /** Which ties a route may use. */
+  readonly ties: RouteTies;
+  /** Nodes no route may lead through. */
+  readonly avoid: readonly NodeId[];
+  /** Which of the listed routes is shown, from 1: the shortest come first, then the next best. */
+  readonly way: number;
+}
+
+/** Where a visitor stands in a told tour; `step` counts from 1. */
+export interface TourStop {
+  readonly tour: string;
+  readonly step: number;
+}
+
+/** A node that was dragged to a place of its own, in whole graph units. */
+export interface Pin {
+  readonly id: NodeId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the explorer is shown inside another page. */
+export interface Embedding {
+  readonly embedded: boolean;
+  /** Null: as the system has it. */
+  readonly theme: 'dark' | 'light' | null;
+}
+
+/**
+ * All that an address can say, as one plain value. Lists hold no repeats; those of works, kinds and groups are in the
+ * dataset's order, those of nodes in the order of their ids.
+ */
 export interface ExplorerState {
   readonly selected: NodeId | null;
   /** The source that is opened instead of a node; its id is only known to exist once the receipts are there. */
   readonly source: SourceId | null;
+  /** The edge whose receipt is opened, beside what is selected. */
+  readonly edge: EdgeId | null;
   readonly lens: Lens;
   readonly depth: Depth;
+  /** Ties and fates as they stood at the end of this work; null for all that is known. */
+  readonly asOf: WorkId | null;
+  /** How works follow each other where they are lined up: for `asOf` and for the timeline. */
+  readonly order: WorkOrder;
   readonly view: View;
   readonly layout: Layout;
+  /** Only with a selected node, where it starts. */
+  readonly route: RouteChoice | null;
+  readonly tour: TourStop | null;
+  /** Nodes picked beside the selected one, to ask what joins them. */
+  readonly picked: readonly NodeId[];
+  /** Nodes taken out of the picture by hand. */
+  readonly hidden: readonly NodeId[];
+  readonly pins: readonly Pin[];
   /** What the sender of a link says was seen; null when the link does not say. It can only tighten the visitor's own shield. */
   readonly seen: readonly WorkId[] | null;
   /** Only in links to an exact view. */
   readonly camera: Camera | null;
   /** The data's version when the link was made. */
   readonly version: string | null;
+  readonly embedding: Embedding;
 }
 
 export const EMPTY_LENS: Lens = { works: [], match: 'any', without: [], kinds: [], relations: [] };
@@ -60,13 +112,22 @@ export const EMPTY_LENS: Lens = { works: [], match: 'any', without: [], kinds: [
 export const DEFAULT_STATE: ExplorerState = {
   selected: null,
   source: null,
+  edge: null,
   lens: EMPTY_LENS,
   depth: 1,
+  asOf: null,
+  order: 'release',
   view: 'graph',
   layout: 'table',
+  route: null,
+  tour: null,
+  picked: [],
+  hidden: [],
+  pins: [],
   seen: null,
   camera: null,
   version: null,
+  embedding: { embedded: false, theme: null },
 };
 
 /** Whether a lens lets everything through. */

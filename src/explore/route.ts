@@ -2,12 +2,8 @@ import type { Graph } from '../graph/graph.ts';
 import { pathSearch, type Path } from '../graph/shortestPath.ts';
 import type { GraphEdge, NodeId } from '../graph/types.ts';
 import type { TieStrength } from './tieStrength.ts';
-import { holds, isMakingTie, isStoryTie } from './storyTies.ts';
+import { ROUTE_TIES, holds, isMakingTie, isStoryTie, type RouteTies } from './storyTies.ts';
 import { routeTeller, type Route } from './tellRoute.ts';
-
-/** `story`: what happens in it; `cast`: who plays, made or is in what; `any`: both, and works only as a last resort. */
-export const ROUTE_TIES = ['any', 'story', 'cast'] as const;
-export type RouteTies = (typeof ROUTE_TIES)[number];
 
 export interface RouteQuestion {
   readonly from: NodeId;

@@ -2,6 +2,10 @@ import { groupOf, type Graph } from '../graph/graph.ts';
 import type { GraphEdge, GraphNode, NodeId } from '../graph/types.ts';
 import { isStoryGroup } from './weight.ts';
 
+/** `story`: what happens in it; `cast`: who plays, made or is in what; `any`: both, and works only as a last resort. */
+export const ROUTE_TIES = ['any', 'story', 'cast'] as const;
+export type RouteTies = (typeof ROUTE_TIES)[number];
+
 /** Whether a node is of the story: no work, no real person, no company behind the camera. */
 export function isInStory(node: GraphNode): boolean {
   return node.kind !== 'work' && node.kind !== 'person' && node.domain !== 'industry';

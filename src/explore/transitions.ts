@@ -1,6 +1,6 @@
 /** Every change a visitor can make, as a pure function from state to state. */
 import type { GroupId, Kind, NodeId, SourceId, WorkId } from '../graph/types.ts';
-import { roundedCamera } from './address.ts';
+import { roundedCamera } from './addressNumbers.ts';
 import {
   EMPTY_LENS,
   type Camera,
@@ -11,14 +11,24 @@ import {
   type View,
 } from './explorerState.ts';
 
-/** Selects a node, or nothing. A camera from a link belongs to the view it was made for, so it goes. */
+/** What belongs to the selection of before and goes with it; a camera from a link belongs to the view it was made for. */
+const ELSEWHERE = {
+  selected: null,
+  source: null,
+  edge: null,
+  route: null,
+  picked: [],
+  camera: null,
+} as const;
+
+/** Selects a node, or nothing. One that was hidden by hand is shown again. */
 export function selectNode(state: ExplorerState, id: NodeId | null): ExplorerState {
-  return { ...state, selected: id, source: null, camera: null };
+  return { ...state, ...ELSEWHERE, selected: id, hidden: state.hidden.filter((other) => other !== id) };
 }
 
 /** Opens a source and all that rests on it, in the place of a node. */
 export function openSource(state: ExplorerState, source: SourceId): ExplorerState {
-  return { ...state, source, selected: null, camera: null };
+  return { ...state, ...ELSEWHERE, source };
 }
 
 export function setDepth(state: ExplorerState, depth: Depth): ExplorerState {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAddressBook } from '../explore/addressBook.ts';
-import { parseAddress, type Dropped } from '../explore/address.ts';
+import { parseAddress } from '../explore/address.ts';
+import type { Dropped } from '../explore/addressReader.ts';
 import { DEFAULT_STATE } from '../explore/explorerState.ts';
 import { forgetLinkedShield } from '../explore/transitions.ts';
 import { graphOf } from '../graph/graph.ts';

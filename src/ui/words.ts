@@ -1,6 +1,14 @@
-/** Every word of the interface, in one place, ready for another language. Accessible names are contracts: see DESIGN. */
+/** Every word of the interface, ready for another language: a file per surface in `words/`. Accessible names are contracts. */
 import type { Kind } from '../graph/types.ts';
 import type { View } from '../explore/explorerState.ts';
+import { count } from './words/count.ts';
+import { details, source } from './words/details.ts';
+import { graph } from './words/graph.ts';
+import { helpPage } from './words/help.ts';
+import { lens, shield } from './words/lens.ts';
+import { list } from './words/list.ts';
+import { search } from './words/search.ts';
+import { shareMenu } from './words/share.ts';
 
 const KIND_NAMES: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
   work: { one: 'Film or series', many: 'Films & series' },
@@ -31,151 +39,26 @@ export const words = {
   kindOne: (kind: Kind): string => KIND_NAMES[kind].one,
   kindMany: (kind: Kind): string => KIND_NAMES[kind].many,
   view: (view: View): string => VIEW_NAMES[view],
-  count: (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`,
+  count,
   close: 'Close',
 
-  search: {
-    name: 'Search',
-    placeholder: 'Search people, characters, places…',
-    results: 'Results',
-    none: (query: string): string =>
-      `Nothing is called “${query}”. Try a part of the name, or another spelling.`,
-    hidden: 'More was found in films you have not ticked as seen.',
-    found: (count: number): string => words.count(count, 'result', 'results'),
-  },
+  search,
   views: 'Views',
   share: 'Share',
   help: 'Help',
   theme: { name: 'Theme', system: 'as the system', dark: 'dark', light: 'light' },
   themeButton: (choice: 'system' | 'dark' | 'light'): string => `Theme: ${words.theme[choice]}`,
 
-  lens: {
-    name: 'Lens',
-    open: 'Lens',
-    works: 'Films & series',
-    kinds: 'Kinds',
-    relations: 'Relations',
-    reset: 'Reset',
-    only: 'only',
-    onlyOf: (label: string): string => `Only ${label}`,
-    without: 'Leave out',
-    withoutOf: (label: string): string => `Leave out ${label}`,
-    match: 'How films combine',
-    any: 'any of these',
-    all: 'all of these',
-    otherWorks: 'Games, comics, to come',
-    nodes: (count: number): string => words.count(count, 'entry', 'entries'),
-    ties: (count: number): string => words.count(count, 'tie', 'ties'),
-    empty: 'Nothing fits all of these choices at once.',
-    widen: 'Show everything',
-  },
-  shield: {
-    name: 'What have you seen?',
-    title: 'What have you seen?',
-    lead: 'Tick what you have seen. Whatever only the others show is left out everywhere: map, lists, search, counts and links.',
-    upTo: (label: string): string => `Up to ${label}`,
-    upToHere: 'up to here',
-    nothing: 'Nothing is ticked as seen, so there is nothing to show. “What have you seen?” changes that.',
-    everything: 'Everything: hide nothing',
-    apply: 'Show me that much',
-    on: (count: number): string => `Shield up: ${words.count(count, 'work', 'works')} seen`,
-    more: 'Games, comics and announced works',
-    laying: 'Laying the map for what you have seen…',
-    linked: 'The link you followed hides what its sender had not seen.',
-  },
-  graph: {
-    name: 'Graph',
-    canvas: (nodes: number, edges: number): string =>
-      `Map of ${words.count(nodes, 'entry', 'entries')} and ${words.count(edges, 'tie', 'ties')}. Arrow keys walk along ties, Enter selects, Escape clears, plus, minus and zero zoom.`,
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Fit the map',
-    zoom: 'Zoom',
-    wings: 'The Wings',
-    table: 'Back to the Table',
-    cursor: (label: string, kind: string, tie: string | null): string =>
-      `${label}, ${kind}${tie ? `: ${tie}` : ''}`,
-    cleared: 'Nothing selected',
-  },
-  list: {
-    name: 'List',
-    caption: (count: number): string => `${words.count(count, 'entry', 'entries')} shown`,
-    columns: { name: 'Name', kind: 'Kind', works: 'Films & series', ties: 'Ties' },
-    sortBy: (column: string): string => `Sort by ${column}`,
-  },
-  details: {
-    name: 'Details',
-    route: 'Find a route',
-    depth: 'Depth',
-    depthOf: (depth: number): string => `${String(depth)} ${depth === 1 ? 'step' : 'steps'}`,
-    copyLink: 'Copy link',
-    aliases: 'Also called',
-    appearsIn: 'In',
-    facts: 'Facts',
-    fates: 'How they end',
-    claims: 'Once said, or in dispute',
-    connections: 'Connections',
-    sources: 'Sources',
-    elsewhere: 'Elsewhere',
-    roles: 'Roles',
-    superseded: 'no longer holds',
-    contested: 'contested',
-    uncertain: 'uncertain',
-    until: (label: string): string => `until ${label}`,
-    outside: (count: number): string =>
-      `${words.count(count, 'more tie lies', 'more ties lie')} outside the lens.`,
-    hiddenTitle: 'Not yet for your eyes',
-    hiddenText: (titles: string): string =>
-      `This page belongs to ${titles}, which you have not ticked as seen. Nothing of it is shown.`,
-    reveal: 'Show it anyway',
-    announced: 'announced',
-    minutes: (count: number): string => words.count(count, 'minute', 'minutes'),
-    episodes: (count: number): string => words.count(count, 'episode', 'episodes'),
-    footnote: (place: number): string => `Source ${String(place)}`,
-  },
-  source: {
-    name: 'Source',
-    open: 'Open the source',
-    statements: 'What rests on it',
-    loading: 'Fetching the sources…',
-    unknown: 'There is no such source, or nothing you have seen rests on it.',
-    kinds: {
-      work: 'The work itself',
-      encyclopedia: 'Encyclopedia',
-      database: 'Database',
-      press: 'Press',
-      interview: 'Interview',
-      'fan-wiki': 'Fan wiki',
-      blog: 'Blog',
-      repost: 'Repost',
-    },
-  },
+  lens,
+  shield,
+  graph,
+  list,
+  details,
+  source,
   fate: { alive: 'Alive', dead: 'Dead', 'presumed-dead': 'Presumed dead', unknown: 'Unknown' },
-  shareMenu: {
-    title: 'Share',
-    lead: 'A link carries what you see: the selection, the films, the view.',
-    copyLink: 'Copy link',
-    copyView: 'Copy link to this exact view',
-    withSeen: 'Hide from the receiver what I have not seen',
-    copied: 'Link copied.',
-    refused: 'This browser did not let the link be copied; here it is to copy by hand.',
-    address: 'Address',
-  },
+  shareMenu,
   notices: { name: 'Notices', dismiss: 'Dismiss', perhaps: 'Perhaps you meant' },
-  helpPage: {
-    title: 'Help',
-    lead: 'Every dot is a person, a character, an organization, a place or a thing. Films sit around the table; what several share lies nearer the middle.',
-    keys: 'Keys',
-    list: [
-      ['/', 'Search'],
-      ['Arrow keys', 'On the map: walk along ties'],
-      ['Enter', 'Select'],
-      ['Escape', 'Clear the selection, close what is open'],
-      ['+  −  0', 'Zoom in, zoom out, fit'],
-      ['Ctrl or ⌘ Z', 'Undo; with Shift: redo'],
-      ['?', 'This help'],
-    ],
-  },
+  helpPage,
   start: {
     failed: 'The graph could not be loaded. Check your connection and reload the page.',
     loading: 'Setting the table…',

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, isStep, parseAddress, roundedCamera } from '../../src/explore/address.ts';
+import { formatAddress, isStep, parseAddress } from '../../src/explore/address.ts';
+import { roundedCamera } from '../../src/explore/addressNumbers.ts';
 import { createAddressBook } from '../../src/explore/addressBook.ts';
 import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
-import type { GroupId, NodeId, SourceId, WorkId } from '../../src/graph/types.ts';
+import type { EdgeId, GroupId, NodeId, SourceId, WorkId } from '../../src/graph/types.ts';
 import { sketchGraph, sketchNode, tinyWorks } from '../graph/sketch.ts';
 import { states, texts, tinyBook } from './arbitraries.ts';
 
 const [modern, musketeers, mask] = tinyWorks;
+const TIE = 'dartagnan--seen-at--paris' as EdgeId;
 const groups = (...ids: readonly string[]): readonly GroupId[] => ids as readonly GroupId[];
 const state = (part: Partial<ExplorerState>): ExplorerState => ({ ...DEFAULT_STATE, ...part });
 const lens = (part: Partial<Lens>): ExplorerState => state({ lens: { ...EMPTY_LENS, ...part } });
 const parse = (text: string): ExplorerState => parseAddress(text, tinyBook).state;
 const format = (value: ExplorerState): string => formatAddress(value, tinyBook);
 
+const node = (id: string): NodeId => id as NodeId;
+const milady = node('milady');
+const route = { to: node('paris'), ties: 'any', avoid: [], way: 1 } as const;
+
 const everything: ExplorerState = {
   selected: 'milady' as NodeId,
   source: null,
+  edge: TIE,
   lens: {
     works: [musketeers, mask],
     match: 'all',
@@ -25,11 +32,19 @@ const everything: ExplorerState = {
     relations: groups('allegiance', 'conflict'),
   },
   depth: 2,
+  asOf: musketeers,
+  order: 'story',
   view: 'list',
   layout: 'radial',
+  route: { to: node('paris'), ties: 'story', avoid: [node('dartagnan')], way: 3 },
+  tour: { tour: 'the-siege', step: 4 },
+  picked: [node('dartagnan')],
+  hidden: [node('paris')],
+  pins: [{ id: milady, x: 12, y: -40 }],
   seen: [musketeers, mask],
   camera: { centre: { x: -120, y: 48 }, zoom: 1.25 },
   version: '0a1b2c3d',
+  embedding: { embedded: true, theme: 'light' },
 };
 
 describe('parseAddress() and formatAddress()', () => {
@@ -52,6 +67,32 @@ describe('parseAddress() and formatAddress()', () => {
     ['/?view=list', state({ view: 'list' })],
     ['/?layout=radial', state({ layout: 'radial' })],
     ['/?depth=3&layout=radial', state({ depth: 3, layout: 'radial' })],
+    ['/?asof=the-iron-mask&order=story', state({ asOf: mask, order: 'story' })],
+    [`/?edge=${TIE}`, state({ edge: TIE })],
+    ['/character/milady/?to=paris', state({ selected: milady, route })],
+    [
+      '/character/milady/?to=paris&ties=cast&avoid=dartagnan,the-iron-mask&way=2',
+      state({
+        selected: milady,
+        route: { ...route, ties: 'cast', avoid: [node('dartagnan'), mask], way: 2 },
+      }),
+    ],
+    ['/?tour=the-siege', state({ tour: { tour: 'the-siege', step: 1 } })],
+    ['/?tour=the-siege&step=12', state({ tour: { tour: 'the-siege', step: 12 } })],
+    [
+      '/?with=dartagnan,milady&hide=paris',
+      state({ picked: [node('dartagnan'), milady], hidden: [route.to] }),
+    ],
+    [
+      '/?pins=dartagnan:0:-7,milady:100000:-100000',
+      state({
+        pins: [
+          { id: node('dartagnan'), x: 0, y: -7 },
+          { id: milady, x: 100_000, y: -100_000 },
+        ],
+      }),
+    ],
+    ['/?embed=1&theme=dark', state({ embedding: { embedded: true, theme: 'dark' } })],
     ['/?seen=', state({ seen: [] })],
     ['/?seen=a-modern-musketeer', state({ seen: [modern] })],
     ['/?at=0,0,1', state({ camera: { centre: { x: 0, y: 0 }, zoom: 1 } })],
@@ -60,8 +101,10 @@ describe('parseAddress() and formatAddress()', () => {
     ['/?v=0a1b2c3d', state({ version: '0a1b2c3d' })],
     [
       '/character/milady/?works=the-three-musketeers,the-iron-mask&match=all&without=a-modern-musketeer' +
-        '&kinds=character,organization&relations=allegiance,conflict&depth=2&view=list&layout=radial' +
-        '&seen=the-three-musketeers,the-iron-mask&at=-120,48,1.25&v=0a1b2c3d',
+        '&kinds=character,organization&relations=allegiance,conflict&depth=2&asof=the-three-musketeers&order=story' +
+        `&view=list&layout=radial&edge=${TIE}&to=paris&ties=story&avoid=dartagnan&way=3&tour=the-siege&step=4` +
+        '&with=dartagnan&hide=paris&pins=milady:12:-40' +
+        '&seen=the-three-musketeers,the-iron-mask&at=-120,48,1.25&v=0a1b2c3d&embed=1&theme=light',
       everything,
     ],
   ])('read and write %s', (address, value) => {
@@ -117,6 +160,22 @@ describe('parseAddress()', () => {
 
   it('finds the node of a former id', () => {
     expect(parse('/character/artagnan/').selected).toBe('dartagnan');
+  });
+
+  it('takes the page of a tour for its first step', () => {
+    expect(parse('/tour/the-siege/')).toEqual(state({ tour: { tour: 'the-siege', step: 1 } }));
+  });
+
+  it('asks for a route from a page to another one, past neither of the two', () => {
+    expect(parse('/character/milady/?to=paris&avoid=milady,paris').route).toEqual(route);
+    expect(parseAddress('/?to=paris&way=2', tinyBook).dropped.map(({ part }) => part)).toEqual(['to', 'way']);
+    expect(parseAddress('/character/milady/?way=2', tinyBook).dropped.map(({ part }) => part)).toEqual([
+      'way',
+    ]);
+  });
+
+  it('neither hides nor picks what is selected', () => {
+    expect(parse('/character/milady/?with=milady&hide=milady')).toEqual(state({ selected: milady }));
   });
 
   it('finds the works of former ids', () => {
@@ -199,13 +258,23 @@ describe('isStep()', () => {
     ['changing the view', { view: 'list' }],
     ['changing the layout', { layout: 'radial' }],
     ['what was seen', { seen: [] }],
+    ['an edge', { edge: TIE }],
+    ['another time', { asOf: mask }],
+    ['a step of a tour', { tour: { tour: 'the-siege', step: 2 } }],
+    ['picking', { picked: [milady] }],
+    ['hiding', { hidden: [milady] }],
   ])('is true for %s', (_, part) => {
     expect(isStep(DEFAULT_STATE, state(part), tinyBook)).toBe(true);
     expect(isStep(state(part), DEFAULT_STATE, tinyBook)).toBe(true);
   });
 
-  it('is false for the camera and the version', () => {
-    const moved = state({ camera: { centre: { x: 1, y: 1 }, zoom: 2 }, version: '0a1b2c3d' });
+  it('is false for the camera, dragged nodes, the version and the frame', () => {
+    const moved = state({
+      camera: { centre: { x: 1, y: 1 }, zoom: 2 },
+      pins: [{ id: milady, x: 1, y: 1 }],
+      version: '0a1b2c3d',
+      embedding: { embedded: true, theme: 'dark' },
+    });
     expect(isStep(DEFAULT_STATE, moved, tinyBook)).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatAddress, parseAddress, type Dropped } from '../../src/explore/address.ts';
+import { formatAddress, parseAddress } from '../../src/explore/address.ts';
+import type { Dropped } from '../../src/explore/addressReader.ts';
 import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState } from '../../src/explore/explorerState.ts';
 import { tinyWorks } from '../graph/sketch.ts';
 import { tinyBook } from './arbitraries.ts';
@@ -27,6 +28,18 @@ describe('parseAddress() of a bad address', () => {
     ['an unknown relation', '/?relations=rivalry', 'relations=rivalry'],
     ['a relation for its group', '/?relations=loves', 'relations=loves'],
     ['an unknown way to match', '/?match=some', 'match=some'],
+    ['a place that is no work', '/?asof=paris', 'asof=paris'],
+    ['an unknown order', '/?order=random', 'order=random'],
+    ['an unknown tie', '/?edge=dartagnan--fears--paris', 'edge=dartagnan--fears--paris'],
+    ['a step without a tour', '/?step=2', 'step=2'],
+    ['a tour that is no id', '/?tour=../x', 'tour=../x'],
+    ['an unknown node hidden', '/?hide=nobody', 'hide=nobody'],
+    ['an unknown node picked', '/?with=nobody', 'with=nobody'],
+    ['a pin without a place', '/?pins=milady', 'pins=milady'],
+    ['a pin of nobody', '/?pins=nobody:1:2', 'pins=nobody:1:2'],
+    ['a pin too far away', '/?pins=milady:1:100001', 'pins=milady:1:100001'],
+    ['an embed that is neither', '/?embed=yes', 'embed=yes'],
+    ['a theme that is none', '/?theme=blue', 'theme=blue'],
     ['an unknown view', '/?view=globe', 'view=globe'],
     ['an unknown layout', '/?layout=spiral', 'layout=spiral'],
     ['depth 0', '/?depth=0', 'depth=0'],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { createAddressBook } from '../../src/explore/addressBook.ts';
 import { DEPTHS, LAYOUTS, VIEWS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
+import { ROUTE_TIES } from '../../src/explore/storyTies.ts';
+import { WORK_ORDERS } from '../../src/explore/workOrder.ts';
 import { KINDS, type SourceId, type WorkId } from '../../src/graph/types.ts';
 import { tinyFranchise, tinyGraph } from '../fixtures/tinyFranchise.ts';
 import { tinyWorks } from '../graph/sketch.ts';
@@ -37,28 +39,62 @@ const camera = fc
   .record({ x: whole, y: whole, zoom: fc.integer({ min: 1, max: 20_000 }) })
   .map(({ x, y, zoom }) => ({ centre: { x, y }, zoom: zoom / 1000 }));
 
+const ids = tinyFranchise.nodes.map(({ id }) => id);
+const someIds = some([...ids].sort());
+const pins = fc
+  .array(fc.record({ id: fc.constantFrom(...ids), x: whole, y: whole }), { maxLength: 3 })
+  .map((list) =>
+    [...new Map(list.map((pin) => [pin.id, pin])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+const count = fc.integer({ min: 1, max: 9999 });
+
 /** A state as an address says it. */
 export const states: fc.Arbitrary<ExplorerState> = fc
   .record({
     place: fc.oneof(
       fc.record({
-        selected: fc.option(fc.constantFrom(...tinyFranchise.nodes.map(({ id }) => id))),
+        selected: fc.option(fc.constantFrom(...ids)),
         source: fc.constant(null),
       }),
       fc.record({ selected: fc.constant(null), source: fc.stringMatching(/^[a-z]{1,9}(-[0-9]{1,3})?$/) }),
     ),
     lens: lenses,
+    edge: fc.option(fc.constantFrom(...tinyFranchise.edges.map(({ id }) => id))),
     depth: fc.constantFrom(...DEPTHS),
+    asOf: fc.option(fc.constantFrom(...tinyWorks)),
+    order: fc.constantFrom(...WORK_ORDERS),
     view: fc.constantFrom(...VIEWS),
     layout: fc.constantFrom(...LAYOUTS),
+    route: fc.option(
+      fc.record({
+        to: fc.constantFrom(...ids),
+        ties: fc.constantFrom(...ROUTE_TIES),
+        avoid: someIds,
+        way: count,
+      }),
+    ),
+    tour: fc.option(fc.record({ tour: fc.stringMatching(/^[a-z]{1,9}(-[0-9]{1,3})?$/), step: count })),
+    picked: someIds,
+    hidden: someIds,
+    pins,
     seen: fc.option(some(tinyWorks)),
     camera: fc.option(camera),
     version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
+    embedding: fc.record({
+      embedded: fc.boolean(),
+      theme: fc.option(fc.constantFrom('dark' as const, 'light' as const)),
+    }),
   })
-  .map(({ place, ...rest }) => ({
+  .map(({ place: { selected, source }, route, picked, hidden, ...rest }) => ({
     ...rest,
-    selected: place.selected,
-    source: place.source as SourceId | null,
+    selected,
+    source: source as SourceId | null,
+    route:
+      selected && route
+        ? { ...route, avoid: route.avoid.filter((id) => id !== selected && id !== route.to) }
+        : null,
+    picked: picked.filter((id) => id !== selected),
+    hidden: hidden.filter((id) => id !== selected),
   }));
 
 const pieces = [
@@ -82,7 +118,25 @@ const pieces = [
     '\u{1F5E1}',
     '\uD800',
   ],
-  ...['works', 'match', 'without', 'kinds', 'relations', 'depth', 'view', 'layout', 'seen', 'at', 'v', 'to'],
+  ...[
+    'works',
+    'match',
+    'without',
+    'kinds',
+    'relations',
+    'depth',
+    'view',
+    'layout',
+    'seen',
+    'at',
+    'v',
+    'to',
+    'pins',
+    'tour',
+    'step',
+    'with',
+    'way',
+  ],
   ...[
     'any',
     'all',

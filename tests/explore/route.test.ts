@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRoutes, ROUTE_TIES, type RouteAnswer, type RouteQuestion } from '../../src/explore/route.ts';
+import { findRoutes, type RouteAnswer, type RouteQuestion } from '../../src/explore/route.ts';
 import { shieldGraph } from '../../src/explore/shield.ts';
+import { ROUTE_TIES } from '../../src/explore/storyTies.ts';
 import { tieStrength } from '../../src/explore/tieStrength.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { EdgeId, NodeId, RelationId } from '../../src/graph/types.ts';

@@ -1,4 +1,5 @@
-import { formatAddress, roundedCamera } from '../../explore/address.ts';
+import { formatAddress } from '../../explore/address.ts';
+import { roundedCamera } from '../../explore/addressNumbers.ts';
 import type { Camera, ExplorerState } from '../../explore/explorerState.ts';
 import { selectShield } from '../../store/selectors.ts';
 import { useServices } from '../useExplorer.ts';

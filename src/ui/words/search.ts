@@ -1,0 +1,11 @@
+import { count } from './count.ts';
+
+export const search = {
+  name: 'Search',
+  placeholder: 'Search people, characters, places…',
+  results: 'Results',
+  none: (query: string): string =>
+    `Nothing is called “${query}”. Try a part of the name, or another spelling.`,
+  hidden: 'More was found in films you have not ticked as seen.',
+  found: (number: number): string => count(number, 'result', 'results'),
+} as const;
