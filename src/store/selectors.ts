@@ -13,19 +13,7 @@ import { nodeWeights } from '../explore/weight.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { GraphNode, NodeId, Source, WorkId } from '../graph/types.ts';
 import type { ExplorerData } from './explorerData.ts';
-
-/** Remembers the last result, as long as the inputs stay the same. */
-function memoised<Inputs extends readonly unknown[], Result>(
-  compute: (...inputs: Inputs) => Result,
-): (...inputs: Inputs) => Result {
-  let last: { readonly inputs: Inputs; readonly result: Result } | null = null;
-  return (...inputs) => {
-    if (last?.inputs.every((input, place) => Object.is(input, inputs[place])) !== true) {
-      last = { inputs, result: compute(...inputs) };
-    }
-    return last.result;
-  };
-}
+import { memoised } from './memoised.ts';
 
 const shieldFor = memoised(tightenShield);
 const knownFor = memoised(shieldGraph);

@@ -1,9 +1,9 @@
 import { Maximize, Minus, Network, Plus, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { setLayout } from '../../explore/transitions.ts';
-import { toScene } from '../../scene/toScene.ts';
 import type { Theme } from '../../scene/palette.ts';
-import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from '../../store/selectors.ts';
+import { selectScene } from '../../store/selectScene.ts';
+import { selectVisible } from '../../store/selectors.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
@@ -26,19 +26,11 @@ export function GraphView({ theme, room, hasDetails, onReady }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const shape = useMapShape(host);
   const visible = useExplorer(selectVisible);
-  const seats = useExplorer(selectSeats);
-  const hues = useExplorer(selectSeatNumbers);
-  const weights = useExplorer(selectWeights);
-  const lens = useExplorer(({ state }) => state.lens);
   const layout = useExplorer(({ state }) => state.layout);
   const camera = useExplorer(({ state }) => state.camera);
   const positions = useExplorer(({ map }) => (shape ? map[shape] : null));
 
-  const scene = useMemo(
-    () =>
-      shape && positions ? toScene(visible, { layout, shape, positions, seats, hues, weights, lens }) : null,
-    [visible, layout, shape, positions, seats, hues, weights, lens],
-  );
+  const scene = useExplorer((data) => (shape ? selectScene(data, shape) : null));
   const insets = useMemo(() => freeInsets(room, hasDetails), [room, hasDetails]);
   const canvas = useGraphCanvas(host, { scene, theme, insets, camera });
   const keys = useCanvasKeys(canvas, visible, positions);

@@ -1,0 +1,35 @@
+import type { MapShape } from '../explore/tableFrame.ts';
+import type { Scene } from '../scene/scene.ts';
+import { toScene } from '../scene/toScene.ts';
+import type { ExplorerData } from './explorerData.ts';
+import { memoised } from './memoised.ts';
+import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from './selectors.ts';
+
+const sceneFor = memoised(
+  (
+    visible: ReturnType<typeof selectVisible>,
+    positions: NonNullable<ExplorerData['map'][MapShape]>,
+    shape: MapShape,
+    seats: ReturnType<typeof selectSeats>,
+    hues: ReturnType<typeof selectSeatNumbers>,
+    weights: ReturnType<typeof selectWeights>,
+    lens: ExplorerData['state']['lens'],
+    layout: ExplorerData['state']['layout'],
+  ): Scene => toScene(visible, { layout, shape, positions, seats, hues, weights, lens }),
+);
+
+/** The picture of what is visible, on the map of this shape; null while that is laid anew. */
+export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
+  const positions = data.map[shape];
+  if (positions === null) return null;
+  return sceneFor(
+    selectVisible(data),
+    positions,
+    shape,
+    selectSeats(data),
+    selectSeatNumbers(data),
+    selectWeights(data),
+    data.state.lens,
+    data.state.layout,
+  );
+}
