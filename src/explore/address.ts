@@ -55,6 +55,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
     route: read.route(place.selected),
     tour: read.tour(tour),
     picked: read.nodes('with').filter((id) => id !== place.selected),
+    expanded: read.expanded(place.selected),
     hidden: read.nodes('hide').filter((id) => id !== place.selected),
     pins: read.pins(),
     seen: read.has('seen') && (seen.length > 0 || !dropped.some(({ part }) => part === 'seen')) ? seen : null,
@@ -109,6 +110,7 @@ export function formatAddress(state: ExplorerState, book: AddressBook): string {
     write('step', String(tour.step), '1');
   }
   write('with', state.picked.join(','));
+  if (path !== '/') write('expand', state.expanded.join(','));
   write('hide', state.hidden.join(','));
   write('pins', state.pins.map(formatPin).join(','));
   if (state.seen !== null) parts.push(`seen=${state.seen.join(',')}`);
@@ -176,6 +178,10 @@ function readerFor(parameters: URLSearchParams, book: AddressBook, dropped: Drop
       const avoid = nodes('avoid');
       const way = read.value('way', count, 'the number of a route, from 1') ?? 1;
       return to === null ? null : { to, ties, avoid: avoid.filter((id) => id !== from && id !== to), way };
+    },
+    expanded(selected: NodeId | null): readonly NodeId[] {
+      if (selected === null) read.refuse('expand', 'a page to start from');
+      return selected === null ? [] : nodes('expand').filter((id) => id !== selected);
     },
     tour(fromPath: string | null): TourStop | null {
       const named = read.value('tour', (text) => (isSlug(text) ? text : null), 'the id of a tour');

@@ -95,6 +95,8 @@ export interface ExplorerState {
   readonly tour: TourStop | null;
   /** Nodes picked beside the selected one, to ask what joins them. */
   readonly picked: readonly NodeId[];
+  /** Nodes of the focus whose own neighbours are shown too, beyond `depth`. */
+  readonly expanded: readonly NodeId[];
   /** Nodes taken out of the picture by hand. */
   readonly hidden: readonly NodeId[];
   readonly pins: readonly Pin[];
@@ -122,6 +124,7 @@ export const DEFAULT_STATE: ExplorerState = {
   route: null,
   tour: null,
   picked: [],
+  expanded: [],
   hidden: [],
   pins: [],
   seen: null,

@@ -18,6 +18,7 @@ const ELSEWHERE = {
   edge: null,
   route: null,
   picked: [],
+  expanded: [],
   camera: null,
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import { subgraph, type Graph } from '../graph/graph.ts';
 import { egoNetwork } from '../graph/neighbourhood.ts';
 import type { EdgeId, NodeId } from '../graph/types.ts';
 import type { ExplorerState } from './explorerState.ts';
@@ -9,7 +9,7 @@ export interface Focus {
   readonly centre: NodeId;
   /** Distance of each node of the neighbourhood; the centre at 0. */
   readonly distance: ReadonlyMap<NodeId, number>;
-  /** Edges of the shortest ways out: those that touch a node nearer than `depth`. */
+  /** Edges of the shortest ways out: those that touch a node nearer than `depth`, or an expanded one. */
   readonly edges: ReadonlySet<EdgeId>;
 }
 
@@ -17,30 +17,46 @@ export interface Focus {
 export interface VisibleGraph {
   /** Everything the visitor may know: what the shield lets through. */
   readonly known: Graph;
+  /** That without what was hidden by hand. */
+  readonly kept: Graph;
   /** What the lens lets through of it; the selected node always. */
   readonly shown: Graph;
   readonly focus: Focus | null;
 }
 
+export type VisibleState = Pick<ExplorerState, 'lens' | 'selected' | 'depth' | 'expanded' | 'hidden'>;
+
 /**
- * Lens, then focus, over what the shield lets through: in that order, here only.
- * `known` is a shielded graph (see `shieldGraph`); it is a parameter, so that it is made once for many states.
+ * What was hidden by hand, lens, then focus, over what the shield lets through: in that order, here only.
+ * `known` is a shielded graph (see `shieldGraph`); it is a parameter, as is `kept`, so that each is made once for many states.
  */
 export function visibleGraph(
   known: Graph,
-  { lens, selected, depth }: Pick<ExplorerState, 'lens' | 'selected' | 'depth'>,
+  { lens, selected, depth, expanded, hidden }: VisibleState,
+  kept = keptGraph(known, hidden),
 ): VisibleGraph {
-  const shown = lensGraph(known, lens, selected);
-  return { known, shown, focus: focusOn(shown, selected, depth) };
+  const shown = lensGraph(kept, lens, selected);
+  return { known, kept, shown, focus: focusOn(shown, selected, depth, expanded) };
+}
+
+/** A graph without some nodes and their edges; the graph itself if none of them is in it. */
+export function keptGraph(graph: Graph, hidden: readonly NodeId[]): Graph {
+  if (!hidden.some((id) => graph.nodes.has(id))) return graph;
+  return subgraph(graph, ({ id }) => !hidden.includes(id));
 }
 
 /** The neighbourhood of a node in what is shown; null if nothing, or nothing known, is selected. */
-function focusOn(shown: Graph, selected: NodeId | null, depth: number): Focus | null {
+function focusOn(
+  shown: Graph,
+  selected: NodeId | null,
+  depth: number,
+  expanded: readonly NodeId[],
+): Focus | null {
   if (selected === null || !shown.nodes.has(selected)) return null;
-  const distance = egoNetwork(shown, selected, depth);
+  const distance = egoNetwork(shown, selected, depth, expanded);
   const edges = new Set<EdgeId>();
   for (const [id, steps] of distance) {
-    if (steps >= depth) continue;
+    if (steps >= depth && !expanded.includes(id)) continue;
     for (const edge of shown.edgesOf(id)) edges.add(edge.id);
   }
   return { centre: selected, distance, edges };

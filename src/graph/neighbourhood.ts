@@ -10,25 +10,25 @@ export function neighbours(graph: Graph, id: NodeId): ReadonlySet<NodeId> {
 }
 
 /**
- * Ids within `depth` steps of a node, each with its distance; the node itself at 0.
- * Empty for an unknown id. Breadth first, O(nodes + edges).
+ * Ids within `depth` steps of a node, each with its distance, the node itself at 0; and a step further around each of
+ * the `expanded` ones that are come to. Nearest first. Empty for an unknown id. Breadth first, O(nodes + edges).
  */
-export function egoNetwork(graph: Graph, id: NodeId, depth: number): ReadonlyMap<NodeId, number> {
+export function egoNetwork(
+  graph: Graph,
+  id: NodeId,
+  depth: number,
+  expanded: readonly NodeId[] = [],
+): ReadonlyMap<NodeId, number> {
   const distance = new Map<NodeId, number>();
   if (!graph.nodes.has(id)) return distance;
   distance.set(id, 0);
-  let ring: readonly NodeId[] = [id];
-  for (let step = 1; step <= depth && ring.length > 0; step += 1) {
-    const next: NodeId[] = [];
-    for (const member of ring) {
-      for (const edge of graph.edgesOf(member)) {
-        const other = otherEnd(edge, member);
-        if (distance.has(other)) continue;
-        distance.set(other, step);
-        next.push(other);
-      }
+  // A map is walked in the order it grows: that is the queue.
+  for (const [member, steps] of distance) {
+    if (steps >= depth && !expanded.includes(member)) continue;
+    for (const edge of graph.edgesOf(member)) {
+      const other = otherEnd(edge, member);
+      if (!distance.has(other)) distance.set(other, steps + 1);
     }
-    ring = next;
   }
   return distance;
 }

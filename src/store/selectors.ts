@@ -8,7 +8,7 @@ import { nearestNodes } from '../explore/nearest.ts';
 import { createSearchIndex, hasHiddenHit, type SearchHit, type SearchIndex } from '../explore/search.ts';
 import { seatsOf } from '../explore/seats.ts';
 import { shieldGraph, tightenShield } from '../explore/shield.ts';
-import { visibleGraph, type VisibleGraph } from '../explore/visibleGraph.ts';
+import { keptGraph, visibleGraph, type VisibleGraph } from '../explore/visibleGraph.ts';
 import { nodeWeights } from '../explore/weight.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { GraphNode, NodeId, Source, WorkId } from '../graph/types.ts';
@@ -17,8 +17,10 @@ import { memoised } from './memoised.ts';
 
 const shieldFor = memoised(tightenShield);
 const knownFor = memoised(shieldGraph);
-const visibleFor = memoised((known: Graph, ...[lens, selected, depth]: VisibleInputs): VisibleGraph =>
-  visibleGraph(known, { lens, selected, depth }),
+const keptFor = memoised(keptGraph);
+const visibleFor = memoised(
+  (known: Graph, kept: Graph, ...[lens, selected, depth, expanded, hidden]: VisibleInputs): VisibleGraph =>
+    visibleGraph(known, { lens, selected, depth, expanded, hidden }, kept),
 );
 const seatsFor = memoised(seatsOf);
 const weightsFor = memoised(nodeWeights);
@@ -31,6 +33,8 @@ type VisibleInputs = readonly [
   lens: ExplorerData['state']['lens'],
   selected: NodeId | null,
   depth: ExplorerData['state']['depth'],
+  expanded: readonly NodeId[],
+  hidden: readonly NodeId[],
 ];
 
 /** What the visitor has seen, as far as a link does not narrow it; null for no shield. */
@@ -43,10 +47,15 @@ export function selectKnown(data: ExplorerData): Graph {
   return knownFor(data.graph, selectShield(data));
 }
 
+/** All the visitor may know but what they have hidden by hand. */
+export function selectKept(data: ExplorerData): Graph {
+  return keptFor(selectKnown(data), data.state.hidden);
+}
+
 /** What the lens lets through of it, and the selected node's surroundings. */
 export function selectVisible(data: ExplorerData): VisibleGraph {
-  const { lens, selected, depth } = data.state;
-  return visibleFor(selectKnown(data), lens, selected, depth);
+  const { lens, selected, depth, expanded, hidden } = data.state;
+  return visibleFor(selectKnown(data), selectKept(data), lens, selected, depth, expanded, hidden);
 }
 
 /** Works with a seat at the Table, in story order, as far as the visitor may know. */
@@ -59,7 +68,7 @@ export function selectWeights(data: ExplorerData): ReadonlyMap<NodeId, number> {
 }
 
 export function selectLensCounts(data: ExplorerData): LensCounts {
-  return countsFor(selectKnown(data), data.state.lens);
+  return countsFor(selectKept(data), data.state.lens);
 }
 
 /** The selected node as the visitor may know it; null if nothing is selected, or the shield hides it. */
@@ -79,8 +88,8 @@ const NONE: readonly ConnectionGroup[] = [];
 export function selectConnectionsOutsideLens(data: ExplorerData): number {
   const { selected } = data.state;
   if (selected === null) return 0;
-  const { known, shown } = selectVisible(data);
-  return known.edgesOf(selected).length - shown.edgesOf(selected).length;
+  const { kept, shown } = selectVisible(data);
+  return kept.edgesOf(selected).length - shown.edgesOf(selected).length;
 }
 
 /** The opened source, if anything the visitor may know rests on it. */

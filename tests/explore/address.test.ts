@@ -39,6 +39,7 @@ const everything: ExplorerState = {
   route: { to: node('paris'), ties: 'story', avoid: [node('dartagnan')], way: 3 },
   tour: { tour: 'the-siege', step: 4 },
   picked: [node('dartagnan')],
+  expanded: [node('constance')],
   hidden: [node('paris')],
   pins: [{ id: milady, x: 12, y: -40 }],
   seen: [musketeers, mask],
@@ -77,6 +78,10 @@ describe('parseAddress() and formatAddress()', () => {
         route: { ...route, ties: 'cast', avoid: [node('dartagnan'), mask], way: 2 },
       }),
     ],
+    [
+      '/character/milady/?expand=dartagnan,paris',
+      state({ selected: milady, expanded: [node('dartagnan'), node('paris')] }),
+    ],
     ['/?tour=the-siege', state({ tour: { tour: 'the-siege', step: 1 } })],
     ['/?tour=the-siege&step=12', state({ tour: { tour: 'the-siege', step: 12 } })],
     [
@@ -103,7 +108,7 @@ describe('parseAddress() and formatAddress()', () => {
       '/character/milady/?works=the-three-musketeers,the-iron-mask&match=all&without=a-modern-musketeer' +
         '&kinds=character,organization&relations=allegiance,conflict&depth=2&asof=the-three-musketeers&order=story' +
         `&view=list&layout=radial&edge=${TIE}&to=paris&ties=story&avoid=dartagnan&way=3&tour=the-siege&step=4` +
-        '&with=dartagnan&hide=paris&pins=milady:12:-40' +
+        '&with=dartagnan&expand=constance&hide=paris&pins=milady:12:-40' +
         '&seen=the-three-musketeers,the-iron-mask&at=-120,48,1.25&v=0a1b2c3d&embed=1&theme=light',
       everything,
     ],
@@ -172,6 +177,11 @@ describe('parseAddress()', () => {
     expect(parseAddress('/character/milady/?way=2', tinyBook).dropped.map(({ part }) => part)).toEqual([
       'way',
     ]);
+  });
+
+  it('expands around a page, and never the page itself', () => {
+    expect(parse('/character/milady/?expand=milady,paris').expanded).toEqual(['paris']);
+    expect(parseAddress('/?expand=paris', tinyBook).dropped.map(({ part }) => part)).toEqual(['expand']);
   });
 
   it('neither hides nor picks what is selected', () => {

@@ -35,6 +35,7 @@ describe('parseAddress() of a bad address', () => {
     ['a tour that is no id', '/?tour=../x', 'tour=../x'],
     ['an unknown node hidden', '/?hide=nobody', 'hide=nobody'],
     ['an unknown node picked', '/?with=nobody', 'with=nobody'],
+    ['a neighbourhood of nothing', '/?expand=milady', 'expand=milady'],
     ['a pin without a place', '/?pins=milady', 'pins=milady'],
     ['a pin of nobody', '/?pins=nobody:1:2', 'pins=nobody:1:2'],
     ['a pin too far away', '/?pins=milady:1:100001', 'pins=milady:1:100001'],

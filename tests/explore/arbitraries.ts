@@ -75,6 +75,7 @@ export const states: fc.Arbitrary<ExplorerState> = fc
     ),
     tour: fc.option(fc.record({ tour: fc.stringMatching(/^[a-z]{1,9}(-[0-9]{1,3})?$/), step: count })),
     picked: someIds,
+    expanded: someIds,
     hidden: someIds,
     pins,
     seen: fc.option(some(tinyWorks)),
@@ -85,7 +86,7 @@ export const states: fc.Arbitrary<ExplorerState> = fc
       theme: fc.option(fc.constantFrom('dark' as const, 'light' as const)),
     }),
   })
-  .map(({ place: { selected, source }, route, picked, hidden, ...rest }) => ({
+  .map(({ place: { selected, source }, route, picked, expanded, hidden, ...rest }) => ({
     ...rest,
     selected,
     source: source as SourceId | null,
@@ -94,6 +95,7 @@ export const states: fc.Arbitrary<ExplorerState> = fc
         ? { ...route, avoid: route.avoid.filter((id) => id !== selected && id !== route.to) }
         : null,
     picked: picked.filter((id) => id !== selected),
+    expanded: selected ? expanded.filter((id) => id !== selected) : [],
     hidden: hidden.filter((id) => id !== selected),
   }));
 
@@ -135,6 +137,7 @@ const pieces = [
     'tour',
     'step',
     'with',
+    'expand',
     'way',
   ],
   ...[

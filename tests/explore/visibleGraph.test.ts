@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState } from '../../src/explore/explorerState.ts';
 import { lensGraph } from '../../src/explore/lens.ts';
 import { shieldGraph } from '../../src/explore/shield.ts';
-import { visibleGraph, type VisibleGraph } from '../../src/explore/visibleGraph.ts';
+import { keptGraph, visibleGraph, type VisibleGraph } from '../../src/explore/visibleGraph.ts';
 import { egoNetwork } from '../../src/graph/neighbourhood.ts';
 import { id, tinyGraph } from '../fixtures/tinyFranchise.ts';
 import { sketchTies, tinyWorks } from '../graph/sketch.ts';
@@ -74,12 +74,37 @@ describe('visibleGraph()', () => {
     expect(focus?.edges.size).toBe(0);
   });
 
-  it('is shield, lens and focus, in this order', () => {
+  it('opens the expanded nodes it comes to, one by one', () => {
+    const chain = sketchTies('a-b b-c c-d d-e x-y');
+    const see1 = (...expanded: string[]): VisibleGraph =>
+      see({ selected: id('a'), expanded: expanded.map(id) }, chain);
+    expect([...(see1('b').focus?.distance ?? [])]).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ]);
+    expect([...(see1('b').focus?.edges ?? [])]).toEqual(['a--b', 'b--c']);
+    expect([...(see1('c', 'x').focus?.distance.keys() ?? [])]).toEqual(['a', 'b']);
+    expect([...(see1('b', 'c').focus?.distance.keys() ?? [])]).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leaves out what was hidden by hand, as if it were not known', () => {
+    const visible = see({ hidden: [id('dartagnan'), id('nobody')] });
+    expect(visible.known).toBe(tinyGraph);
+    expect(visible.kept).toBe(visible.shown);
+    expect(visible.shown.nodes.has(id('dartagnan'))).toBe(false);
+    expect(visible.shown.nodes.size).toBe(tinyGraph.nodes.size - 1);
+    expect(visible.shown.edgesOf(id('constance')).every(({ source }) => source === 'constance')).toBe(true);
+    expect(see({ hidden: [id('nobody')] }).shown).toBe(tinyGraph);
+  });
+
+  it('is shield, hiding, lens and focus, in this order', () => {
     fc.assert(
       fc.property(states, seenWorks, (state, seen) => {
         const known = shieldGraph(tinyGraph, seen);
         const visible = visibleGraph(known, state);
-        const shown = lensGraph(known, state.lens, state.selected);
+        const kept = keptGraph(known, state.hidden);
+        const shown = lensGraph(kept, state.lens, state.selected);
         expect([...visible.shown.nodes.keys()]).toEqual([...shown.nodes.keys()]);
         expect([...visible.shown.edges.keys()]).toEqual([...shown.edges.keys()]);
         const { focus } = visible;
@@ -87,7 +112,7 @@ describe('visibleGraph()', () => {
           expect(focus).toBeNull();
           return;
         }
-        expect(focus?.distance).toEqual(egoNetwork(shown, state.selected, state.depth));
+        expect(focus?.distance).toEqual(egoNetwork(shown, state.selected, state.depth, state.expanded));
         for (const edge of focus?.edges ?? []) {
           const ends = visible.shown.edges.get(edge);
           expect(ends && focus?.distance.has(ends.source) && focus.distance.has(ends.target)).toBe(true);
