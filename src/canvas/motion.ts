@@ -1,23 +1,25 @@
-/** Milliseconds. */
-export const DURATIONS = { select: 220, camera: 350, layout: 450, names: 120 } as const;
+import { EASING } from '../scene/tokens.ts';
+
+export { MOTION as DURATIONS } from '../scene/tokens.ts';
 
 /** Time after the last movement until the picture counts as at rest, in milliseconds. */
 export const REST_AFTER = 120;
 
 /**
- * `cubic-bezier(.2, .7, .2, 1)`, the one easing of the product: a quick start, a long soft end.
+ * The one easing of the product, as CSS has it under `--ease`: a quick start, a long soft end.
  * Solved by bisection; 12 halvings are finer than a pixel over any screen.
  */
 export function ease(time: number): number {
   if (time <= 0) return 0;
   if (time >= 1) return 1;
+  const [x1, y1, x2, y2] = EASING;
   let [low, high] = [0, 1];
   for (let step = 0; step < 12; step += 1) {
     const middle = (low + high) / 2;
-    if (bezier(0.2, 0.2, middle) < time) low = middle;
+    if (bezier(x1, x2, middle) < time) low = middle;
     else high = middle;
   }
-  return bezier(0.7, 1, (low + high) / 2);
+  return bezier(y1, y2, (low + high) / 2);
 }
 
 function bezier(first: number, second: number, t: number): number {

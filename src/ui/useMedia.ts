@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { ROOM_LIMITS } from '../scene/tokens.ts';
 
 /** Whether a media query holds, now and as it changes. */
 export function useMedia(query: string): boolean {
@@ -18,7 +19,7 @@ export function useMedia(query: string): boolean {
 export type Room = 'wide' | 'middle' | 'phone';
 
 export function useRoom(): Room {
-  const phone = useMedia('(max-width: 700px)');
-  const middle = useMedia('(max-width: 1100px)');
+  const phone = useMedia(`(max-width: ${String(ROOM_LIMITS.phone)}px)`);
+  const middle = useMedia(`(max-width: ${String(ROOM_LIMITS.middle)}px)`);
   return phone ? 'phone' : middle ? 'middle' : 'wide';
 }

@@ -1,11 +1,11 @@
 import type { ConnectionGroup } from '../../explore/connections.ts';
-import { resetLens } from '../../explore/transitions.ts';
 import type { SourceId } from '../../graph/types.ts';
 import { selectConnectionsOutsideLens } from '../../store/selectors.ts';
 import { groupHue } from '../kit/hues.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { NodeLink } from '../kit/NodeLink.tsx';
-import { useExplorer, useServices } from '../useExplorer.ts';
+import { ShowEverything } from '../lens/ShowEverything.tsx';
+import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
 import { Footnotes } from './Footnotes.tsx';
@@ -18,7 +18,6 @@ interface Props {
 
 /** A node's ties, grouped by relation; each a link to the other end. */
 export function Connections({ groups, notes }: Props) {
-  const { store } = useServices();
   const outside = useExplorer(selectConnectionsOutsideLens);
   return (
     <>
@@ -44,15 +43,7 @@ export function Connections({ groups, notes }: Props) {
       ))}
       {outside > 0 && (
         <p className={styles.outside}>
-          {words.details.outside(outside)}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              store.getState().change(resetLens);
-            }}
-          >
-            {words.lens.widen}
-          </button>
+          {words.details.outside(outside)} <ShowEverything />
         </p>
       )}
     </>

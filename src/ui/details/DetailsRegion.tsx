@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { selectNode } from '../../explore/transitions.ts';
+import { FRAME } from '../../scene/tokens.ts';
 import { useServices } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
 import { words } from '../words.ts';
@@ -9,7 +10,11 @@ import styles from './DetailsRegion.module.css';
 const Sheet = lazy(async () => ({ default: (await import('../kit/Sheet.tsx')).Sheet }));
 
 /** Stops of the sheet on a phone: name and kind; the first facts; everything. */
-const STOPS = ['156px', '396px', 1] as const;
+const STOPS = [
+  `${String(FRAME.bar + FRAME.sheet.low)}px`,
+  `${String(FRAME.bar + FRAME.sheet.half)}px`,
+  1,
+] as const;
 
 /** The details of what is selected: a panel beside the map, on a phone a sheet over it. */
 export function DetailsRegion({ room }: { readonly room: Room }) {

@@ -1,8 +1,8 @@
-import { ExternalLink } from 'lucide-react';
 import { useMemo } from 'react';
 import { sourceStatements } from '../../explore/sourceStatements.ts';
 import { selectKnown, selectSource } from '../../store/selectors.ts';
 import { NodeLink } from '../kit/NodeLink.tsx';
+import { OutsideLink } from '../kit/OutsideLink.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { CloseButton } from './CloseButton.tsx';
@@ -33,13 +33,11 @@ export function SourceDetails() {
         )}
         {source?.url !== undefined && (
           <p>
-            <a href={source.url} rel="noreferrer noopener" target="_blank">
-              {words.source.open} <ExternalLink size={12} aria-hidden />
-            </a>
+            <OutsideLink href={source.url}>{words.source.open}</OutsideLink>
           </p>
         )}
       </header>
-      {!source && <p>{receipts === 'present' ? words.source.unknown : words.source.loading}</p>}
+      {!source && <p>{words.source.missing[receipts]}</p>}
       {statements.length > 0 && (
         <section className={styles.section}>
           <h3>

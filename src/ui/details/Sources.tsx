@@ -1,6 +1,6 @@
-import { ExternalLink } from 'lucide-react';
 import type { GraphNode, SameAs, SourceId } from '../../graph/types.ts';
 import { selectKnown } from '../../store/selectors.ts';
+import { OutsideLink } from '../kit/OutsideLink.tsx';
 import { SourceLink } from '../kit/SourceLink.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -53,14 +53,6 @@ export function Sources({ node, notes }: Props) {
         </section>
       )}
     </>
-  );
-}
-
-function OutsideLink({ href, children }: { readonly href: string; readonly children: React.ReactNode }) {
-  return (
-    <a href={href} rel="noreferrer noopener" target="_blank">
-      {children} <ExternalLink size={12} aria-hidden />
-    </a>
   );
 }
 

@@ -2,6 +2,7 @@ import { Maximize, Minus, Network, Plus, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { setLayout } from '../../explore/transitions.ts';
 import type { Theme } from '../../scene/palette.ts';
+import { FRAME, panelWidth } from '../../scene/tokens.ts';
 import { selectScene } from '../../store/selectScene.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
@@ -88,14 +89,11 @@ function ToolButton({ name, Icon, onClick }: ToolProps) {
   );
 }
 
-const PANEL = { wide: 372, middle: 340 } as const;
-
-/** Height of the canvas a phone's sheet covers at its second stop. */
-const SHEET = 336;
-
 /** How much of the canvas the details cover, so that the camera looks at the rest. */
 function freeInsets(room: Room, hasDetails: boolean) {
   const bare = { left: 0, right: 0, top: 0, bottom: 0 };
   if (!hasDetails) return bare;
-  return room === 'phone' ? { ...bare, bottom: SHEET } : { ...bare, right: PANEL[room] };
+  if (room === 'phone') return { ...bare, bottom: FRAME.sheet.half };
+  const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return { ...bare, right: panelWidth(room, window.innerWidth, textScale) };
 }

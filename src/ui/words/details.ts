@@ -34,8 +34,13 @@ export const source = {
   name: 'Source',
   open: 'Open the source',
   statements: 'What rests on it',
-  loading: 'Fetching the sources…',
-  unknown: 'There is no such source, or nothing you have seen rests on it.',
+  /** What stands in the place of a source, by how far the receipts have come. */
+  missing: {
+    absent: 'Fetching the sources…',
+    loading: 'Fetching the sources…',
+    failed: 'The sources could not be loaded. Check your connection and reload the page.',
+    present: 'There is no such source, or nothing you have seen rests on it.',
+  },
   kinds: {
     work: 'The work itself',
     encyclopedia: 'Encyclopedia',
