@@ -11,7 +11,7 @@ import {
 import type { RouteTies } from './storyTies.ts';
 import type { WorkOrder } from './workOrder.ts';
 
-export const VIEWS = ['graph', 'list'] as const;
+export const VIEWS = ['graph', 'list', 'cast', 'timeline'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** `table`: the map of the whole world; `radial`: the Wings of one node. */

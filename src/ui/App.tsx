@@ -7,11 +7,11 @@ import { DetailsRegion } from './details/DetailsRegion.tsx';
 import { GraphView } from './graph/GraphView.tsx';
 import type { CameraHandle } from './graph/useGraphCanvas.ts';
 import { LensRegion } from './lens/LensRegion.tsx';
-import { ListView } from './list/ListView.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { useAppKeys } from './useAppKeys.ts';
 import { useExplorer, useServices } from './useExplorer.ts';
 import { useRoom } from './useMedia.ts';
+import { TableView } from './TableView.tsx';
 import { useTheme } from './useTheme.ts';
 import { ViewTabs, viewPanelId, viewTabId } from './ViewTabs.tsx';
 import { words } from './words.ts';
@@ -60,7 +60,7 @@ export function App() {
           {view === 'graph' ? (
             <GraphView theme={theme} room={room} hasDetails={hasDetails} onReady={setCamera} />
           ) : (
-            <ListView />
+            <TableView view={view} />
           )}
         </div>
       </main>

@@ -1,4 +1,4 @@
-import { List, Waypoints } from 'lucide-react';
+import { Clapperboard, List, Spline, Waypoints } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { VIEWS, type View } from '../explore/explorerState.ts';
 import { setView } from '../explore/transitions.ts';
@@ -6,7 +6,12 @@ import { useExplorer, useServices } from './useExplorer.ts';
 import styles from './ViewTabs.module.css';
 import { words } from './words.ts';
 
-const ICONS = { graph: Waypoints, list: List } as const satisfies Record<View, unknown>;
+const ICONS = {
+  graph: Waypoints,
+  list: List,
+  cast: Clapperboard,
+  timeline: Spline,
+} as const satisfies Record<View, unknown>;
 
 export function viewTabId(view: View): string {
   return `view-tab-${view}`;

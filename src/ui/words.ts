@@ -1,6 +1,7 @@
 /** Every word of the interface, ready for another language: a file per surface in `words/`. Accessible names are contracts. */
 import type { Kind } from '../graph/types.ts';
 import type { View } from '../explore/explorerState.ts';
+import { cast } from './words/cast.ts';
 import { count } from './words/count.ts';
 import { details, source } from './words/details.ts';
 import { graph } from './words/graph.ts';
@@ -9,6 +10,7 @@ import { lens, shield } from './words/lens.ts';
 import { list } from './words/list.ts';
 import { search } from './words/search.ts';
 import { shareMenu } from './words/share.ts';
+import { timeline } from './words/timeline.ts';
 
 const KIND_NAMES: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
   work: { one: 'Film or series', many: 'Films & series' },
@@ -19,7 +21,12 @@ const KIND_NAMES: Readonly<Record<Kind, { readonly one: string; readonly many: s
   thing: { one: 'Thing', many: 'Things' },
 };
 
-const VIEW_NAMES: Readonly<Record<View, string>> = { graph: 'Graph', list: 'List' };
+const VIEW_NAMES: Readonly<Record<View, string>> = {
+  graph: 'Graph',
+  list: 'List',
+  cast: 'Cast',
+  timeline: 'Timeline',
+};
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   medium: 'Medium',
@@ -53,6 +60,8 @@ export const words = {
   shield,
   graph,
   list,
+  cast,
+  timeline,
   details,
   source,
   fate: { alive: 'Alive', dead: 'Dead', 'presumed-dead': 'Presumed dead', unknown: 'Unknown' },

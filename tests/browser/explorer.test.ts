@@ -14,7 +14,8 @@ describe('a first visit', () => {
     const { page, open, end } = await visit(browser);
     await open('/');
     await painted(page);
-    for (const name of ['Graph', 'List']) expect(await page.getByRole('tab', { name }).count()).toBe(1);
+    for (const name of ['Graph', 'List', 'Cast', 'Timeline'])
+      expect(await page.getByRole('tab', { name }).count()).toBe(1);
     expect(await page.getByRole('region', { name: 'Lens' }).isVisible()).toBe(true);
     expect(await page.getByRole('region', { name: 'Graph' }).isVisible()).toBe(true);
     expect(await details(page).count()).toBe(0);

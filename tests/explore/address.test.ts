@@ -66,6 +66,8 @@ describe('parseAddress() and formatAddress()', () => {
     ['/?depth=2', state({ depth: 2 })],
     ['/?depth=3', state({ depth: 3 })],
     ['/?view=list', state({ view: 'list' })],
+    ['/?view=cast', state({ view: 'cast' })],
+    ['/?view=timeline', state({ view: 'timeline' })],
     ['/?layout=radial', state({ layout: 'radial' })],
     ['/?depth=3&layout=radial', state({ depth: 3, layout: 'radial' })],
     ['/?asof=the-iron-mask&order=story', state({ asOf: mask, order: 'story' })],

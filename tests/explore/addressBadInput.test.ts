@@ -98,7 +98,7 @@ describe('parseAddress() of a bad address', () => {
   });
 
   it('says what was expected', () => {
-    expect(droppedBy('/?view=globe')[0]?.expected).toBe('one of graph, list');
+    expect(droppedBy('/?view=globe')[0]?.expected).toBe('one of graph, list, cast, timeline');
     expect(droppedBy('/?kinds=horse')[0]?.expected).toContain('character');
     expect(droppedBy('/?relations=rivalry')[0]?.expected).toContain('kinship');
   });

@@ -77,7 +77,7 @@ describe('open()', () => {
     expect(now().state.selected).toBe('milady');
     expect(texts()).toEqual([
       'Part of this address was not understood: depth=99 was ignored; expected one of 1, 2, 3; ' +
-        'view=globe was ignored; expected one of graph, list.',
+        'view=globe was ignored; expected one of graph, list, cast, timeline.',
     ]);
     expect(now().notices[0]?.suggestions).toEqual([]);
   });
