@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { graphDataPlugin } from './src/build/graphDataPlugin.ts';
+import { policyPlugin } from './src/build/policyPlugin.ts';
+import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin.ts';
 import { staticHostPlugin } from './src/build/staticHostPlugin.ts';
 import { tokensPlugin } from './src/build/tokensPlugin.ts';
 
@@ -8,7 +10,14 @@ import { tokensPlugin } from './src/build/tokensPlugin.ts';
 const folder = process.env['HIGH_TABLE_DATA'] ?? 'graph-data';
 
 export default defineConfig({
-  plugins: [react(), tokensPlugin(), graphDataPlugin({ folder }), staticHostPlugin()],
+  plugins: [
+    react(),
+    tokensPlugin(),
+    policyPlugin(),
+    serviceWorkerPlugin(),
+    graphDataPlugin({ folder }),
+    staticHostPlugin(),
+  ],
   // Fonts and pictures stay files: a strict content security policy allows no data: addresses for them.
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

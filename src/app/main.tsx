@@ -5,17 +5,20 @@ import 'virtual:tokens.css';
 import '../ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { franchise } from 'virtual:franchise';
+import layoutWorkerUrl from '../layout/layout.worker.ts?worker&url';
 import { loadFaces } from '../canvas/textMeasure.ts';
 import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson.ts';
 import type { Receipts } from '../formats/outline.ts';
-import { createExplorerStore } from '../store/explorerStore.ts';
+import { createExplorerStore, type ExplorerStore } from '../store/explorerStore.ts';
 import { App } from '../ui/App.tsx';
 import { ExplorerContext } from '../ui/useExplorer.ts';
 import { words } from '../ui/words.ts';
 import { bindAddress } from './bindAddress.ts';
 import { bindMap } from './bindMap.ts';
 import { bindReceipts } from './bindReceipts.ts';
+import { bindServiceWorker } from './bindServiceWorker.ts';
 import { bindStorage } from './bindStorage.ts';
+import { scriptUrl } from './trustedUrls.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -29,14 +32,32 @@ async function start(root: HTMLElement): Promise<void> {
   bindReceipts(store, outline, window, async () => (await fetchJson(franchise.receiptsUrl)) as Receipts);
   bindMap(store, window.innerWidth / window.innerHeight < 0.8 ? 'tall' : 'wide', async () => {
     const { createLayoutClient } = await import('../layout/layoutClient.ts');
-    return createLayoutClient();
+    return createLayoutClient(() => new Worker(scriptUrl(layoutWorkerUrl), { type: 'module' }));
   });
-  const services = { store, undo, redo, hrefOf: (path: string) => BASE + path.slice(1) };
+  const takeUpdate = offerUpdates(store);
+  const services = { store, undo, redo, takeUpdate, hrefOf: (path: string) => BASE + path.slice(1) };
   createRoot(root).render(
     <ExplorerContext value={services}>
       <App />
     </ExplorerContext>,
   );
+}
+
+/** Once the page has loaded, so that what is kept for later does not compete with what is needed now. */
+function offerUpdates(store: ExplorerStore): () => void {
+  let take = (): void => undefined;
+  const bind = async (): Promise<void> => {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    take = await bindServiceWorker(store, navigator.serviceWorker, BASE, () => location.reload());
+  };
+  const start = (): void => {
+    bind().catch((error: unknown) => {
+      console.warn('The site will not be here without a network:', error);
+    });
+  };
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
+  return () => take();
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -23,6 +23,7 @@ const registered = new WeakSet<typeof cytoscape>();
 export function registerQuietRenderer(library: typeof cytoscape): void {
   if (registered.has(library)) return;
   registered.add(library);
+  holdStyleElement();
   function Renderer(this: QuietRenderer): void {
     this.data = {};
   }
@@ -39,4 +40,14 @@ export function registerQuietRenderer(library: typeof cytoscape): void {
     getPixelRatio: (): number => window.devicePixelRatio,
   };
   library('renderer', QUIET_RENDERER, Renderer);
+}
+
+/**
+ * Cytoscape's base renderer adds a style element for its container unless one with this id is there; the page's policy
+ * allows none, and our own style sheet places the container. So something harmless takes that id.
+ */
+function holdStyleElement(): void {
+  const holder = document.createElement('meta');
+  holder.id = '__________cytoscape_stylesheet';
+  document.head.append(holder);
 }

@@ -28,8 +28,8 @@ export interface LayoutRequest {
 /** The part of a `Worker` that is used here. */
 export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** The worker's code is fetched with the first request, and the worker kept until one is abandoned. */
-export function createLayoutClient(startWorker: () => LayoutWorker = startLayoutWorker): LayoutClient {
+/** The worker is started with the first request, and kept until one is abandoned. `startWorker` gives one that runs `layout.worker.ts`. */
+export function createLayoutClient(startWorker: () => LayoutWorker): LayoutClient {
   let worker: LayoutWorker | null = null;
   let abandon: ((why: string) => void) | null = null;
 
@@ -75,10 +75,6 @@ export function createLayoutClient(startWorker: () => LayoutWorker = startLayout
       stop();
     },
   };
-}
-
-function startLayoutWorker(): LayoutWorker {
-  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
 }
 
 function requestFor(graph: Graph, shape: MapShape): LayoutRequest {

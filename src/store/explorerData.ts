@@ -9,7 +9,15 @@ export interface Notice {
   readonly text: string;
   /** Nodes that were perhaps meant. */
   readonly suggestions: readonly NodeId[];
+  /** What the visitor can do about it, with one button. */
+  readonly action: NoticeAction | null;
 }
+
+/** `update`: load the page anew, with the newer build that waits. */
+export type NoticeAction = 'update';
+
+/** What a notice may carry beside its sentence. */
+export type NoticeExtras = Partial<Pick<Notice, 'suggestions' | 'action'>>;
 
 export type ThemeChoice = 'system' | 'dark' | 'light';
 
@@ -50,6 +58,6 @@ export interface ExplorerActions {
   readonly setMap: (map: MapStatus) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly hover: (id: NodeId | null) => void;
-  readonly notify: (text: string, suggestions?: readonly NodeId[]) => void;
+  readonly notify: (text: string, extras?: NoticeExtras) => void;
   readonly dismiss: (notice: number) => void;
 }

@@ -40,7 +40,7 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
       set({ state });
       if (dropped.length === 0) return;
       const unknown = dropped.find(({ part }) => part === 'path');
-      get().notify(droppedText(dropped), unknown ? suggestNodes(get(), unknown.text) : []);
+      get().notify(droppedText(dropped), unknown ? { suggestions: suggestNodes(get(), unknown.text) } : {});
     },
     setSeen: (seen) => {
       set(({ state }) => ({ seen, state: forgetLinkedShield(state) }));
@@ -57,9 +57,9 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     hover: (hovered) => {
       if (get().hovered !== hovered) set({ hovered });
     },
-    notify: (text, suggestions = []) => {
+    notify: (text, { suggestions = [], action = null } = {}) => {
       noticesSoFar += 1;
-      const notice = { id: noticesSoFar, text, suggestions };
+      const notice = { id: noticesSoFar, text, suggestions, action };
       set(({ notices }) => ({
         notices: [...notices.filter((other) => other.text !== text), notice].slice(-MOST_NOTICES),
       }));

@@ -8,6 +8,8 @@ export interface ExplorerServices {
   readonly store: ExplorerStore;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Loads the newer build that waits; does nothing if none does. */
+  readonly takeUpdate: () => void;
   /** The full address of a path below the base. */
   readonly hrefOf: (path: string) => string;
 }

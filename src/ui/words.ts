@@ -66,7 +66,13 @@ export const words = {
   source,
   fate: { alive: 'Alive', dead: 'Dead', 'presumed-dead': 'Presumed dead', unknown: 'Unknown' },
   shareMenu,
-  notices: { name: 'Notices', dismiss: 'Dismiss', perhaps: 'Perhaps you meant' },
+  notices: {
+    name: 'Notices',
+    dismiss: 'Dismiss',
+    perhaps: 'Perhaps you meant',
+    update: 'A newer edition of this page is here.',
+    takeUpdate: 'Load it',
+  },
   helpPage,
   start: {
     failed: 'The graph could not be loaded. Check your connection and reload the page.',

@@ -178,10 +178,10 @@ describe('hover()', () => {
 describe('notify(), dismiss()', () => {
   it('gives each notice an id of its own', () => {
     now().notify('One.');
-    now().notify('Two.', [id('paris')]);
+    now().notify('Two.', { suggestions: [id('paris')] });
     expect(now().notices).toEqual([
-      { id: 1, text: 'One.', suggestions: [] },
-      { id: 2, text: 'Two.', suggestions: ['paris'] },
+      { id: 1, text: 'One.', suggestions: [], action: null },
+      { id: 2, text: 'Two.', suggestions: ['paris'], action: null },
     ]);
   });
 

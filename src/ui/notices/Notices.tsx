@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useExplorer } from '../useExplorer.ts';
+import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { NodeLink } from '../kit/NodeLink.tsx';
 import styles from './Notices.module.css';
@@ -8,9 +8,10 @@ import styles from './Notices.module.css';
 export function Notices() {
   const notices = useExplorer((data) => data.notices);
   const dismiss = useExplorer((data) => data.dismiss);
+  const { takeUpdate } = useServices();
   return (
     <div role="status" aria-label={words.notices.name} className={styles.notices}>
-      {notices.map(({ id, text, suggestions }) => (
+      {notices.map(({ id, text, suggestions, action }) => (
         <div key={id} className={styles.notice}>
           <p>
             {text}
@@ -28,6 +29,11 @@ export function Notices() {
               </>
             )}
           </p>
+          {action === 'update' && (
+            <button type="button" className={styles.action} onClick={takeUpdate}>
+              {words.notices.takeUpdate}
+            </button>
+          )}
           <button
             type="button"
             className={styles.dismiss}
