@@ -1,4 +1,4 @@
-import { FACES, LABEL_STYLES, type LabelRole, type LabelStyle } from '../scene/labelStyle.ts';
+import { BASELINE, FACES, HALO, LABEL_STYLES, type LabelRole, type LabelStyle } from '../scene/labelStyle.ts';
 import { fade } from '../scene/palette.ts';
 
 export interface NameLook {
@@ -22,8 +22,6 @@ interface Sprite {
   readonly height: number;
 }
 
-const HALO = 3.5;
-const HALO_STRENGTH = 0.88;
 /** CSS pixels around the text's box for the halo and for letters that overhang. */
 const MARGIN = 4;
 const SIDE = 1024;
@@ -141,12 +139,20 @@ export class NameAtlas {
     ctx.lineJoin = 'round';
     const x = look.align === 'left' ? 0 : look.align === 'right' ? look.width : look.width / 2;
     look.lines.forEach((line, index) => {
-      writeLine(ctx, line, style, look.colour, look.halo, x, (index + 0.78) * style.lineHeight);
+      writeLine(ctx, line, style, look.colour, look.halo, x, (index + BASELINE) * style.lineHeight);
     });
     if (look.caption === '') return;
     const below = look.lines.length * style.lineHeight + 1;
     const small: LabelStyle = LABEL_STYLES.caption;
-    writeLine(ctx, look.caption, small, look.captionColour, look.halo, x, below + 0.78 * small.lineHeight);
+    writeLine(
+      ctx,
+      look.caption,
+      small,
+      look.captionColour,
+      look.halo,
+      x,
+      below + BASELINE * small.lineHeight,
+    );
   }
 }
 
@@ -161,8 +167,8 @@ function writeLine(
 ): void {
   ctx.font = `${style.weight} ${style.size}px ${FACES[style.face]}`;
   ctx.letterSpacing = `${style.letterSpacing}px`;
-  ctx.lineWidth = HALO;
-  ctx.strokeStyle = fade(halo, HALO_STRENGTH);
+  ctx.lineWidth = HALO.width;
+  ctx.strokeStyle = fade(halo, HALO.strength);
   ctx.strokeText(line, x, y);
   ctx.fillStyle = colour;
   ctx.fillText(line, x, y);

@@ -1,25 +1,21 @@
-import { curveOf, type Curve } from '../scene/edgeCurve.ts';
+import { arrowReach } from '../scene/nodeLook.ts';
+import { curveOf } from '../scene/edgeCurve.ts';
+import { arrivalOf, INVISIBLE } from '../scene/fading.ts';
 import { DASHES, groupStyle, type Pattern } from '../scene/groupStyle.ts';
 import { seatInk, type Palette } from '../scene/palette.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Box } from '../scene/scene.ts';
+import { traceArrow } from '../scene/shapes.ts';
 import type { Stage, StageEdge } from './stage.ts';
 
-/** Fainter than this, a line is not worth its strokes. */
-const INVISIBLE = 0.012;
 const HIGHLIGHT = 0.9;
 /**
  * Quiet lines are plain until here: further out the gaps would be finer than the eye, and dashing the
  * thousand lines of the whole map takes 60 ms of each frame in software rendering.
  */
 const PATTERN_FROM = 3;
-/** Lines that arrive with zoom do so over this much of it, and stay fainter than those that were always there. */
 /** Quiet lines are never wider than this on screen, in pixels: up to there the browser draws them ten times as fast. */
 const HAIRLINE = 1;
-const ARRIVAL = 0.4;
-const ARRIVED = 0.75;
-const ARROW_LENGTH = 8;
-const ARROW_WIDTH = 3.4;
 
 export interface EdgeView {
   readonly view: Viewpoint;
@@ -62,7 +58,8 @@ export function paintEdges(ctx: CanvasRenderingContext2D, stage: Stage, scope: E
     ctx.stroke();
     if (scene.directed && scene.state === 'lit') {
       ctx.fillStyle = colour;
-      paintArrow(ctx, edge, curve);
+      ctx.beginPath();
+      if (traceArrow(ctx, curve, target, arrowReach(target.scene, target.size), scene.width)) ctx.fill();
     }
   }
   ctx.setLineDash([]);
@@ -79,9 +76,7 @@ export function alphaOf(
   if (highlight !== null && (scene.source === highlight || scene.target === highlight)) {
     return scene.showFrom === Infinity && scene.state !== 'lit' ? edge.alpha * 0.5 : HIGHLIGHT;
   }
-  if (focused || scene.showFrom === 0) return edge.alpha;
-  const arrived = (view.zoom - scene.showFrom) / ARRIVAL;
-  return edge.alpha * Math.min(ARRIVED, Math.max(0, arrived));
+  return focused ? edge.alpha : edge.alpha * arrivalOf(scene, view.zoom);
 }
 
 /** Neither of what is selected nor of what is hovered. */
@@ -97,23 +92,4 @@ function outside(a: { x: number; y: number }, b: { x: number; y: number }, windo
     (a.y < window.top && b.y < window.top) ||
     (a.y > window.bottom && b.y > window.bottom)
   );
-}
-
-function paintArrow(ctx: CanvasRenderingContext2D, { target, scene }: StageEdge, curve: Curve): void {
-  const dx = target.x - curve.x;
-  const dy = target.y - curve.y;
-  const length = Math.hypot(dx, dy);
-  if (length < 1) return;
-  const [ux, uy] = [dx / length, dy / length];
-  // What is selected wears a line around it; the arrow ends outside of that.
-  const reach = target.size / 2 + (target.scene.state === 'selected' ? 8 : 2);
-  const tip = { x: target.x - ux * reach, y: target.y - uy * reach };
-  const scale = Math.min(1.2, 0.55 + 0.25 * scene.width);
-  const [long, wide] = [ARROW_LENGTH * scale, ARROW_WIDTH * scale];
-  ctx.beginPath();
-  ctx.moveTo(tip.x, tip.y);
-  ctx.lineTo(tip.x - ux * long - uy * wide, tip.y - uy * long + ux * wide);
-  ctx.lineTo(tip.x - ux * long + uy * wide, tip.y - uy * long - ux * wide);
-  ctx.closePath();
-  ctx.fill();
 }

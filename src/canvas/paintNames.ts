@@ -1,15 +1,12 @@
-import { LABEL_STYLES } from '../scene/labelStyle.ts';
+import { groupHeads } from '../scene/groupHeads.ts';
 import { groupStyle } from '../scene/groupStyle.ts';
-import { seatInk, type Palette } from '../scene/palette.ts';
+import { nameColour } from '../scene/nodeLook.ts';
+import type { Palette } from '../scene/palette.ts';
 import type { Measure } from '../scene/placeLabels.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
-import type { GroupTitle, Scene } from '../scene/scene.ts';
+import type { Box, GroupTitle, Scene } from '../scene/scene.ts';
 import type { NameAtlas, NameLook } from './nameAtlas.ts';
 import type { ShownName } from './names.ts';
-import type { StageNode } from './stage.ts';
-
-/** Distance of a group's head from its column, in graph units: where the names of its rows begin. */
-const HEAD_ASIDE = 24;
 
 /** Draws names and the Wings' heads; the context in device pixels. */
 export function paintNames(
@@ -35,23 +32,13 @@ function lookOf({ label, node }: ShownName, scene: Scene, palette: Palette): Nam
     lines: label.lines,
     role: label.role,
     caption: label.caption,
-    colour: nameColour(node, scene, palette),
+    colour: nameColour(node.scene, scene, palette),
     captionColour: palette.text3,
     halo: palette.bg,
     align: label.anchor.align,
     width: label.width,
     height: label.height,
   };
-}
-
-function nameColour({ scene: node }: StageNode, scene: Scene, palette: Palette): string {
-  if (node.mark === 'seat') {
-    const seat = scene.table?.seats[node.seat ?? 0];
-    const quiet = seat !== undefined && (!seat.lit || (scene.focus !== null && node.state === 'plain'));
-    return quiet ? palette.text3 : seatInk(palette, node.seat ?? 0).name;
-  }
-  if (node.kind === 'character' && node.weight <= 4 && node.state === 'plain') return palette.text2;
-  return palette.kinds[node.kind].name;
 }
 
 /** Heads of the Wings' groups: the group in its colour, and how many it holds. */
@@ -64,26 +51,9 @@ export function paintGroupTitles(
   measure: Measure,
   alpha: number,
 ): void {
-  const gap = 8;
-  const pieces = titles.flatMap((title) => {
-    const count = title.more > 0 ? `${title.count - title.more} of ${title.count}` : String(title.count);
-    const head = plainLook(
-      title.label,
-      'groupHead',
-      groupStyle(title.group).colour(palette),
-      palette,
-      measure,
-    );
-    const number = plainLook(count, 'caption', palette.text3, palette, measure);
-    const sign = title.side === 'left' ? -1 : 1;
-    const x = (title.x + sign * HEAD_ASIDE) * view.zoom + view.x;
-    const y = title.y * view.zoom + view.y;
-    const headX = sign < 0 ? x - head.width : x;
-    const numberX = sign < 0 ? headX - gap - number.width : x + head.width + gap;
-    return [
-      { look: head, x: headX, y: y - head.height / 2 },
-      { look: number, x: numberX, y: y - number.height / 2 + 1 },
-    ];
+  const pieces = groupHeads(titles, view, measure).map(({ text, role, group, box }) => {
+    const colour = group === null ? palette.text3 : groupStyle(group).colour(palette);
+    return { look: plainLook(text, role, colour, palette, box), x: box.left, y: box.top };
   });
   atlas.prepare(pieces.map(({ look }) => look));
   ctx.globalAlpha = alpha;
@@ -96,7 +66,7 @@ function plainLook(
   role: 'groupHead' | 'caption',
   colour: string,
   palette: Palette,
-  measure: Measure,
+  box: Box,
 ): NameLook {
   return {
     lines: [text],
@@ -106,7 +76,7 @@ function plainLook(
     captionColour: colour,
     halo: palette.bg,
     align: 'left',
-    width: Math.ceil(measure(text, role)),
-    height: LABEL_STYLES[role].lineHeight,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
   };
 }

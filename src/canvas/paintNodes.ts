@@ -1,32 +1,21 @@
 import { tableFrame } from '../explore/tableFrame.ts';
 import { EMBLEMS, type Emblem } from '../scene/emblems.ts';
-import { DISC_SHARE, discFill, kindPaint, unlitSlot, type MarkPaint } from '../scene/kindStyle.ts';
+import { DISC_SHARE, type MarkPaint } from '../scene/kindStyle.ts';
 import { FACES } from '../scene/labelStyle.ts';
-import { seatInk, type Palette, type Theme } from '../scene/palette.ts';
+import { bodyOf, type Paints } from '../scene/paints.ts';
+import { seatInk } from '../scene/palette.ts';
+import { EMBLEM_GRID, EMBLEM_SHARE, EMBLEM_STROKE, emblemFor, monogramFor } from '../scene/nodeLook.ts';
 import type { Box } from '../scene/scene.ts';
-import { traceMark, traceSlot } from './shapes.ts';
+import { bandOf, slotHalf, traceMark, traceSlot, withinRing } from '../scene/shapes.ts';
 import type { Stage, StageNode } from './stage.ts';
 
 export interface NodeView {
   readonly zoom: number;
   /** The part of the graph in view, in graph units. */
   readonly window: Box;
-  readonly palette: Palette;
-  readonly theme: Theme;
+  readonly paints: Paints;
   readonly highlight: string | null;
 }
-
-/** Least size on screen, in pixels: of a monogram's letters, of a seat's numeral, of a place or an organization that shows its icon. */
-const MONOGRAM_FROM = 8.5;
-const NUMERAL_FROM = 6;
-const ICON_FROM = 24;
-const EMBLEM_FROM = 11;
-/** An emblem's grid, and how much of its node it fills. */
-const EMBLEM_GRID = 24;
-const EMBLEM_SHARE = 0.63;
-/** A slot fills this share of its step. */
-const SLOT = 0.88;
-const BAND = { large: 0.19, small: 0.25, smallBelow: 40 };
 
 /** Draws the nodes in graph units: outlines in batches of one look, then rings, then what stands inside. */
 export function paintNodes(ctx: CanvasRenderingContext2D, stage: Stage, scope: NodeView): void {
@@ -36,9 +25,9 @@ export function paintNodes(ctx: CanvasRenderingContext2D, stage: Stage, scope: N
   paintInsides(ctx, shown, scope);
   ctx.globalAlpha = 1;
   for (const node of shown)
-    if (node.scene.state === 'selected') outline(ctx, node, scope.palette.accent, 3, 5, scope.zoom);
+    if (node.scene.state === 'selected') outline(ctx, node, scope.paints.palette.accent, 3, 5, scope.zoom);
   const hovered = scope.highlight === null ? undefined : stage.nodes.get(scope.highlight);
-  if (hovered) outline(ctx, hovered, scope.palette.focus, 2, 3, scope.zoom);
+  if (hovered) outline(ctx, hovered, scope.paints.palette.focus, 2, 3, scope.zoom);
 }
 
 interface Batch {
@@ -55,16 +44,10 @@ function paintBodies(ctx: CanvasRenderingContext2D, nodes: readonly StageNode[],
     const key = `${kind} ${mark} ${alpha} ${mark === 'seat' ? (seat ?? '') : ''}`;
     let batch = batches.get(key);
     if (!batch) {
-      batch = { path: new Path2D(), paint: bodyPaint(node, scope), alpha };
+      batch = { path: new Path2D(), paint: bodyOf(node.scene, scope.paints), alpha };
       batches.set(key, batch);
     }
-    traceMark(
-      batch.path,
-      mark,
-      node.x,
-      node.y,
-      mark === 'ring' ? node.size * (1 - bandOf(node.size)) - 1.5 : node.size,
-    );
+    traceMark(batch.path, mark, node.x, node.y, mark === 'ring' ? withinRing(node.size) : node.size);
   }
   for (const { path, paint, alpha } of batches.values()) {
     ctx.globalAlpha = alpha;
@@ -77,30 +60,16 @@ function paintBodies(ctx: CanvasRenderingContext2D, nodes: readonly StageNode[],
   }
 }
 
-/** Width of a ring's band as a share of the radius. */
-function bandOf(size: number): number {
-  return size < BAND.smallBelow ? BAND.small : BAND.large;
-}
-
-function bodyPaint({ scene }: StageNode, { palette, theme }: NodeView): MarkPaint {
-  const paint = kindPaint(scene.kind, palette, theme);
-  if (scene.mark === 'seat') {
-    return { ...paint, fill: palette.bg, stroke: seatInk(palette, scene.seat ?? 0).mark, strokeWidth: 4 };
-  }
-  if (scene.mark === 'disc') return { ...paint, fill: discFill(palette), strokeWidth: 0 };
-  return scene.mark === 'ring' ? { ...paint, strokeWidth: 0 } : paint;
-}
-
 /** The table in small: one slot per seat, at the seat's angle. */
 function paintRings(
   ctx: CanvasRenderingContext2D,
   nodes: readonly StageNode[],
-  { palette }: NodeView,
+  { paints }: NodeView,
   seatCount: number,
 ): void {
   if (seatCount === 0) return;
   const { angles, step } = tableFrame(seatCount, 'wide');
-  const half = (step * SLOT) / 2;
+  const half = slotHalf(step);
   const batches = new Map<
     string,
     { readonly path: Path2D; readonly alpha: number; readonly colour: string }
@@ -114,7 +83,11 @@ function paintRings(
       const key = `${alpha} ${lit ? slot : ''}`;
       let batch = batches.get(key);
       if (!batch) {
-        batch = { path: new Path2D(), alpha, colour: lit ? seatInk(palette, slot).mark : unlitSlot(palette) };
+        batch = {
+          path: new Path2D(),
+          alpha,
+          colour: lit ? seatInk(paints.palette, slot).mark : paints.unlit,
+        };
         batches.set(key, batch);
       }
       const angle = angles[slot] ?? 0;
@@ -134,19 +107,16 @@ function paintInsides(ctx: CanvasRenderingContext2D, nodes: readonly StageNode[]
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   for (const node of nodes) {
-    const { kind, mark, monogram, seat } = node.scene;
+    const { kind, mark, seat } = node.scene;
     ctx.globalAlpha = node.alpha;
-    const paint = kindPaint(kind, scope.palette, scope.theme);
-    const emblem = node.scene.emblem ?? (kind === 'place' ? 'pin' : undefined);
-    const from = kind === 'organization' ? EMBLEM_FROM : ICON_FROM;
-    if (emblem && node.size * scope.zoom >= from) paintEmblem(ctx, emblem, node, paint.inside);
-    if (monogram === undefined || monogram === '' || mark === 'disc') continue;
-    const height =
-      node.size * (mark === 'seat' ? 0.4 : mark === 'plate' ? 0.4 : monogram.length > 1 ? 0.33 : 0.38);
-    if (height * scope.zoom < (mark === 'seat' ? NUMERAL_FROM : MONOGRAM_FROM)) continue;
-    ctx.font = `400 ${height}px ${FACES.display}`;
-    ctx.fillStyle = mark === 'seat' ? seatInk(scope.palette, seat ?? 0).name : paint.inside;
-    ctx.fillText(monogram, node.x, node.y + height * 0.06);
+    const paint = scope.paints.kind(kind);
+    const emblem = emblemFor(node.scene, node.size * scope.zoom);
+    if (emblem) paintEmblem(ctx, emblem, node, paint.inside);
+    const letters = monogramFor(node.scene, node.size, scope.zoom);
+    if (!letters) continue;
+    ctx.font = `400 ${letters.height}px ${FACES.display}`;
+    ctx.fillStyle = mark === 'seat' ? seatInk(scope.paints.palette, seat ?? 0).name : paint.inside;
+    ctx.fillText(letters.text, node.x, node.y + letters.height * 0.06);
   }
 }
 
@@ -165,7 +135,7 @@ function paintEmblem(
   ctx.translate(x, y);
   ctx.scale(scale, scale);
   ctx.translate(-12, -12);
-  ctx.lineWidth = 1.7;
+  ctx.lineWidth = EMBLEM_STROKE;
   ctx.strokeStyle = colour;
   ctx.stroke(drawing);
   ctx.restore();

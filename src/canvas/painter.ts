@@ -1,4 +1,5 @@
-import { PALETTES, withHues, type Theme } from '../scene/palette.ts';
+import { themePaints } from '../scene/paints.ts';
+import type { Theme } from '../scene/palette.ts';
 import type { Measure } from '../scene/placeLabels.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Box } from '../scene/scene.ts';
@@ -28,7 +29,8 @@ export interface Picture {
 export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const { stage, view, size, ratio, theme, highlight, atlas, measure } = picture;
   const { scene } = stage;
-  const palette = scene ? withHues(PALETTES[theme], scene.hues) : PALETTES[theme];
+  const paints = themePaints(theme, scene?.hues ?? []);
+  const { palette } = paints;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.bg;
@@ -39,7 +41,7 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const window = windowOf(view, size);
   if (scene.table) paintTable(ctx, scene.table, palette, theme, stage.quiet.now, view.zoom);
   paintEdges(ctx, stage, { view, window, palette, highlight });
-  paintNodes(ctx, stage, { zoom: view.zoom, window, palette, theme, highlight });
+  paintNodes(ctx, stage, { zoom: view.zoom, window, paints, highlight });
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (scene.titles.length > 0) paintGroupTitles(ctx, atlas, scene.titles, view, palette, measure, 1);
   paintNames(ctx, atlas, picture.names, scene, palette);

@@ -1,4 +1,5 @@
 import { diffScene } from '../scene/diffScene.ts';
+import { FADED, focusOpacity } from '../scene/fading.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
 import type { Theme } from '../scene/palette.ts';
 import { DURATIONS, ease } from './motion.ts';
@@ -23,11 +24,6 @@ export interface StageEdge {
   from: number;
   to: number;
 }
-
-/** How much of what is not near the selection remains. */
-const FADED: Readonly<Record<Theme, number>> = { dark: 0.16, light: 0.18 };
-const FADED_EDGE = 0.05;
-const AMONG_EDGE = 0.16;
 
 /** What is drawn, between two scenes: everything that moves or fades does so here, by one clock. */
 export class Stage {
@@ -114,17 +110,6 @@ export class Stage {
       const from = entersSoftly ? 0 : to;
       this.edges.set(scene.id, { scene, source, target, alpha: from, from, to });
     }
-  }
-}
-
-function focusOpacity(edge: SceneEdge): number {
-  switch (edge.state) {
-    case 'lit':
-      return edge.opacity;
-    case 'among':
-      return edge.showFrom === Infinity ? 0 : Math.min(edge.opacity, AMONG_EDGE);
-    case 'plain':
-      return edge.showFrom === 0 ? Math.min(edge.opacity, FADED_EDGE) : 0;
   }
 }
 

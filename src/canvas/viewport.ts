@@ -1,5 +1,5 @@
 import type { Camera } from '../explore/explorerState.ts';
-import type { Viewpoint } from '../scene/viewpoint.ts';
+import { viewOnto, type Viewpoint } from '../scene/viewpoint.ts';
 import type { Box } from '../scene/scene.ts';
 
 /** CSS pixels of the canvas that panels cover. */
@@ -38,11 +38,7 @@ export function freeBox({ width, height }: Size, insets: Insets): Box {
 
 /** The view that shows all of `bounds` in the middle of the free part, with a margin in pixels. */
 export function fitView(bounds: Box, free: Box, margin: number, mostZoom = MOST_ZOOM): Viewpoint {
-  const across = Math.max(1, bounds.right - bounds.left);
-  const down = Math.max(1, bounds.bottom - bounds.top);
-  const width = Math.max(1, free.right - free.left - 2 * margin);
-  const height = Math.max(1, free.bottom - free.top - 2 * margin);
-  const zoom = clampZoom(Math.min(width / across, height / down, mostZoom));
+  const { zoom } = viewOnto(bounds, free, margin, mostZoom);
   return viewOf(
     { centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }, zoom },
     free,

@@ -45,6 +45,11 @@ export const FACES: Readonly<Record<LabelStyle['face'], string>> = {
   text: "'Instrument Sans Variable', 'Instrument Sans', system-ui, 'Segoe UI', sans-serif",
 };
 
+/** The line around letters, in the ground's colour: pixels, and opacity. */
+export const HALO = { width: 3.5, strength: 0.88 };
+/** Where a line's baseline is, as a share of its height. */
+export const BASELINE = 0.78;
+
 /** A role's font as CSS and canvas write it. */
 export function fontOf(role: LabelRole): string {
   const { face, size, weight } = LABEL_STYLES[role];
