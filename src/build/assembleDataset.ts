@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { roundPosition } from '../formats/cytoscapeJson.ts';
-import type { RelationRecord } from '../formats/schema.ts';
+import type { RelationRecord, TourRecord } from '../formats/schema.ts';
 import type {
   Dataset,
   EdgeId,
@@ -17,6 +17,7 @@ import type {
   Source,
   SourceId,
   Statement,
+  Tour,
   WorkFields,
   WorkId,
 } from '../graph/types.ts';
@@ -41,6 +42,7 @@ export function assembleDataset(
     sources: records.sources.map(({ record }) => record as Source),
     nodes: worksFirst.map((entry) => nodeOf(entry, worksOf.get(entry.record.id as NodeId) ?? [], inOrder)),
     edges: [...worksFirst.flatMap((entry) => appearancesOf(entry, order)), ...edgesOf(records, inOrder)],
+    tours: records.tours.map(({ record }) => tourOf(record, inOrder)),
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return { ...content, version, positions: positionsOf(records) };
@@ -150,6 +152,16 @@ function appearancesOf(entry: NodeEntry, order: readonly WorkId[]): readonly Gra
       sources: sources as SourceId[],
     };
   });
+}
+
+function tourOf({ id, title, description, in: needed, steps }: TourRecord, inOrder: InOrder): Tour {
+  return {
+    id,
+    title,
+    description,
+    in: inOrder(needed),
+    steps: steps.map((step) => ({ ...step, in: inOrder(step.in) })),
+  };
 }
 
 /** Places in the nodes' order; a node without one has none. */

@@ -7,6 +7,7 @@ export function checkIds(records: Records, report: Report): void {
   checkUnique(records.sources, report);
   checkUnique(records.groups, report);
   checkUnique(records.relations, report);
+  checkUnique(records.tours, report);
   const living = checkUnique(records.nodes, report);
   const former = new Map<string, Located<{ readonly id: string }>>();
   for (const entry of records.nodes) {

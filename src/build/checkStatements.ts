@@ -137,7 +137,8 @@ function checkSources(
   checkRepeats(entry, path, sources, report);
 }
 
-function checkRepeats(
+/** Tells ids that stand in one list twice. */
+export function checkRepeats(
   entry: Pick<Located<unknown>, 'file' | 'path'>,
   path: JsonPath,
   ids: readonly string[],

@@ -36,10 +36,11 @@ export function collectRecords({ files, unread }: GraphDataFiles): {
           isFaulty(file, `${list}/${at}`) ? [] : [{ record: record as T, file, path: [list, at] }],
         ),
       );
-  const whole = <T>(schema: FileName): Located<T> | null => {
-    const file = files.find((candidate) => candidate.schema === schema);
-    return file && faulty.get(file)?.size === 0 ? { record: file.value as T, file, path: [] } : null;
-  };
+  const wholes = <T>(schema: FileName): Located<T>[] =>
+    files
+      .filter((file) => file.schema === schema && faulty.get(file)?.size === 0)
+      .map((file) => ({ record: file.value as T, file, path: [] }));
+  const whole = <T>(schema: FileName): Located<T> | null => wholes<T>(schema)[0] ?? null;
 
   const records: Records = {
     franchise: whole<{ title: string; description: string }>('franchise')?.record ?? null,
@@ -50,6 +51,7 @@ export function collectRecords({ files, unread }: GraphDataFiles): {
     sources: from('sources', 'sources'),
     groups: from('relations', 'groups'),
     relations: from('relations', 'relations'),
+    tours: wholes('tours'),
     layout: whole<LayoutRecord>('layout'),
     declared: declaredIn(files, unread),
     files,

@@ -1,9 +1,11 @@
+import { graphOf } from '../graph/graph.ts';
 import type { Dataset } from '../graph/types.ts';
 import { assembleDataset } from './assembleDataset.ts';
 import { checkLayout, checkNodesHaveStatements } from './checkCompleteness.ts';
 import { checkEdges, checkRelations } from './checkEdges.ts';
 import { checkIds, referenceChecker } from './checkIds.ts';
 import { checkNode, checkUnusedSources, type StatementContext } from './checkStatements.ts';
+import { checkTourAddresses, checkTours } from './checkTours.ts';
 import { collectRecords } from './collectRecords.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readGraphData, type GraphDataFiles } from './readGraphData.ts';
@@ -35,12 +37,16 @@ export function compileGraph(read: GraphDataFiles, { places = 'required' }: Comp
   for (const entry of records.nodes) checkNode(context, entry);
   checkRelations(context, records);
   checkEdges(context, records);
+  checkTours(context, records);
   checkUnusedSources(records, report);
   checkNodesHaveStatements(records, report);
   if (places === 'required') checkLayout(records, check, report);
 
   if (problems.length > 0) return { problems: sortProblems(problems) };
-  return { dataset: assembleDataset(records, order, worksOf) };
+  const dataset = assembleDataset(records, order, worksOf);
+  // Last, since an address can only be read against a graph that is sound.
+  checkTourAddresses(records.tours, graphOf(dataset), report);
+  return problems.length > 0 ? { problems: sortProblems(problems) } : { dataset };
 }
 
 /** Reads and compiles a graph-data folder. */

@@ -12,9 +12,9 @@ export function main([folder = process.env['HIGH_TABLE_DATA'] ?? 'graph-data']: 
     console.error(`\n${problems.length === 1 ? 'One fault' : `${problems.length} faults`} in ${folder}/.`);
     return 1;
   }
-  const { nodes, edges, sources, version } = dataset;
+  const { nodes, edges, sources, tours, version } = dataset;
   console.log(
-    `${folder}/ is sound: ${nodes.length} nodes, ${edges.length} edges, ${sources.length} sources; version ${version}.`,
+    `${folder}/ is sound: ${nodes.length} nodes, ${edges.length} edges, ${sources.length} sources, ${tours.length} tours; version ${version}.`,
   );
   return 0;
 }

@@ -23,12 +23,13 @@ export interface GraphDataFiles {
 }
 
 const REQUIRED: readonly FileName[] = ['franchise', 'works', 'sources', 'relations'];
-const EDGES = 'edges';
+/** Folders whose every file keeps the schema of the folder's name. */
+const FOLDERS = ['edges', 'tours'] as const satisfies readonly FileName[];
 const ID = /"id"\s*:\s*"([^"]*)"/g;
 
 /**
  * Reads a graph-data folder. Nothing is thrown for what is wrong with the files' content; it is all in `problems`.
- * Files come in a fixed order: the schemas', then the edge files by name.
+ * Files come in a fixed order: the schemas', then those of each folder by name.
  */
 export function readGraphData(folder: string): GraphDataFiles {
   const files: RawFile[] = [];
@@ -42,7 +43,9 @@ export function readGraphData(folder: string): GraphDataFiles {
     else files.push({ schema, path, value, locate });
   };
 
-  const names = Object.keys(fileSchemas).filter((name) => name !== EDGES) as FileName[];
+  const names = Object.keys(fileSchemas).filter(
+    (name) => !(FOLDERS as readonly string[]).includes(name),
+  ) as FileName[];
   for (const name of names) {
     if (existsSync(join(folder, `${name}.json`))) read(name, `${name}.json`);
     else if (REQUIRED.includes(name)) {
@@ -50,14 +53,16 @@ export function readGraphData(folder: string): GraphDataFiles {
       problems.push({ ...topOf(`${name}.json`), message: 'no such file; expected it in the folder' });
     }
   }
-  for (const name of jsonFilesOf(join(folder, EDGES))) read(EDGES, `${EDGES}/${name}`);
+  for (const inner of FOLDERS) {
+    for (const name of jsonFilesOf(join(folder, inner))) read(inner, `${inner}/${name}`);
+  }
 
   const known = names.map((name) => `${name}.json`);
   for (const name of jsonFilesOf(folder)) {
     if (known.includes(name)) continue;
     problems.push({
       ...topOf(name),
-      message: `a file that nothing reads; expected one of ${known.join(', ')}, or a file in ${EDGES}/; ${nearest(name, known)}`,
+      message: `a file that nothing reads; expected one of ${known.join(', ')}, or a file in ${FOLDERS.join('/ or ')}/; ${nearest(name, known)}`,
     });
   }
   return { files, problems, unread };

@@ -8,6 +8,7 @@ import type {
   RelationRecord,
   SourceRecord,
   ThingRecord,
+  TourRecord,
   WorkRecord,
 } from '../formats/schema.ts';
 import type { JsonPath } from './parseJson.ts';
@@ -45,6 +46,8 @@ export interface Records {
   readonly sources: readonly Located<SourceRecord>[];
   readonly groups: readonly Located<{ readonly id: string; readonly label: string }>[];
   readonly relations: readonly Located<RelationRecord>[];
+  /** In order of their files. */
+  readonly tours: readonly Located<TourRecord>[];
   readonly layout: Located<LayoutRecord> | null;
   /** Every id written down, also of records with another fault: so that one fault is not told as many. */
   readonly declared: Declared;

@@ -1,23 +1,4 @@
-import type { WorkId } from '../graph/types.ts';
-
-/** One stop of a tour: what is told, and what is looked at meanwhile. */
-export interface TourStep {
-  readonly caption: string;
-  /** An address of the explorer, as `formatAddress` writes it. */
-  readonly address: string;
-  /** The works one must have seen to read it unspoilt; none needed if empty. */
-  readonly in: readonly WorkId[];
-}
-
-export interface Tour {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** The works one must have seen to read the title and the description. */
-  readonly in: readonly WorkId[];
-  /** Never empty. */
-  readonly steps: readonly TourStep[];
-}
+import type { Tour, TourStep, WorkId } from '../graph/types.ts';
 
 /** A step as a visitor may see it, with its place in the whole tour, from 1: what an address says. */
 export interface VisibleStep extends TourStep {

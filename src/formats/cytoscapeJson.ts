@@ -7,8 +7,17 @@
  */
 import { edgeData, nodeData, present, type JsonObject } from './formatRecords.ts';
 import { JsonReader } from './jsonReader.ts';
-import { readEdge, readNode, readRelation, readSource } from './readRecords.ts';
-import type { Dataset, GroupId, MapPositions, NodeId, Position, Relation, Source } from '../graph/types.ts';
+import { readEdge, readNode, readRelation, readSource, readTour } from './readRecords.ts';
+import type {
+  Dataset,
+  GroupId,
+  MapPositions,
+  NodeId,
+  Position,
+  Relation,
+  Source,
+  Tour,
+} from '../graph/types.ts';
 
 /** The document as plain JSON values. `position` is the wide map's, `data.tall` the tall one's. */
 export interface CytoscapeJson {
@@ -44,6 +53,7 @@ export function formatCytoscapeJson(dataset: Dataset): CytoscapeJson {
       groups: dataset.groups,
       relations: byId(dataset.relations),
       sources: byId(dataset.sources),
+      ...(dataset.tours.length > 0 && { tours: byId(dataset.tours) }),
     },
   };
 }
@@ -76,6 +86,7 @@ export function parseCytoscapeJson(value: unknown): Dataset {
     }),
     edges: elements.list('edges', (element) => readEdge(element.object('data'))),
     positions: { wide, tall } satisfies MapPositions,
+    tours: data.entries('tours', readTour),
   };
 }
 
@@ -90,6 +101,6 @@ function readPosition(position: JsonReader): Position {
 }
 
 /** Records by their id, which is not repeated inside. */
-function byId(records: readonly (Relation | Source)[]): JsonObject {
+function byId(records: readonly (Relation | Source | Tour)[]): JsonObject {
   return Object.fromEntries(records.map(({ id, ...rest }) => [id, present(rest)]));
 }

@@ -41,6 +41,7 @@ export function referenceProblems(dataset: Dataset): readonly string[] {
   const nodes = index('node', idsOf(dataset.nodes));
   const works = new Set(idsOf(dataset.nodes.filter((node) => node.kind === 'work')));
   index('edge', idsOf(dataset.edges));
+  index('tour', idsOf(dataset.tours));
 
   const check = (where: string, what: string, ids: readonly string[], known: ReadonlySet<string>): void => {
     for (const id of ids) if (!known.has(id)) problems.push(`${where}: unknown ${what} "${id}"`);
@@ -70,6 +71,11 @@ export function referenceProblems(dataset: Dataset): readonly string[] {
     check(where, 'node', [edge.source, edge.target], nodes);
     if (edge.until) check(where, 'work', [edge.until], works);
     checkStatement(where, edge);
+  }
+  for (const tour of dataset.tours) {
+    const where = `tour "${tour.id}"`;
+    if (tour.steps.length === 0) problems.push(`${where}: no step; expected at least one`);
+    for (const { in: needed } of [tour, ...tour.steps]) check(where, 'work', needed, works);
   }
   return problems;
 }

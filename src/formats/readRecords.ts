@@ -16,6 +16,7 @@ import {
   type SourceId,
   type Statement,
   type Successor,
+  type Tour,
   type WorkFields,
   type WorkId,
 } from '../graph/types.ts';
@@ -86,6 +87,21 @@ export function readSource(data: JsonReader, id: string): Source {
     ...data.given('url', (key) => data.text(key)),
     kind: data.oneOf('kind', SOURCE_KINDS),
     ...data.given('date', (key) => data.text(key)),
+  };
+}
+
+/** Reads a tour; its id is the key it stands under. */
+export function readTour(data: JsonReader, id: string): Tour {
+  return {
+    id,
+    title: data.text('title'),
+    description: data.text('description'),
+    in: data.texts('in') as readonly WorkId[],
+    steps: data.list('steps', (step) => ({
+      caption: step.text('caption'),
+      address: step.text('address'),
+      in: step.texts('in') as readonly WorkId[],
+    })),
   };
 }
 

@@ -128,10 +128,29 @@ export const relationRecord = z.strictObject({
   to: z.array(z.enum(KINDS)).min(1),
 });
 
+const neededWorks = z
+  .array(slug)
+  .describe('Ids of the works one must have seen, all of them; empty if nothing is given away');
+export const tourStepRecord = z.strictObject({
+  caption: text(400).describe('One to three sentences, in our own words'),
+  address: z
+    .string()
+    .regex(/^\//, 'an address below the base such as "/character/eve-macarro/?depth=2"')
+    .describe('What is looked at meanwhile, as the address bar has it'),
+  in: neededWorks,
+});
+export const tourRecord = z.strictObject({
+  id: slug.describe('The name of the file; permanent'),
+  title: text(80),
+  description: text(200).describe('One line for the list of tours'),
+  in: neededWorks.describe('Ids of the works that even the title, or every step, gives away'),
+  steps: z.array(tourStepRecord).min(1),
+});
+
 const position = z.tuple([z.number(), z.number()]);
 const $schema = z.string();
 
-/** The files of `graph-data/`, by the name of their schema. A key is the file's stem; `edges` is every file of `edges/`. */
+/** The files of `graph-data/`, by the name of their schema. A key is the file's stem; `edges` is every file of `edges/`, `tours` of `tours/`. */
 export const fileSchemas = {
   franchise: z.strictObject({ $schema, title: text(80), description: text(240), language: z.literal('en') }),
   works: z.strictObject({ $schema, works: z.array(workRecord) }),
@@ -143,6 +162,7 @@ export const fileSchemas = {
   sources: z.strictObject({ $schema, sources: z.array(sourceRecord) }),
   relations: z.strictObject({ $schema, groups: z.array(groupRecord), relations: z.array(relationRecord) }),
   edges: z.strictObject({ $schema, edges: z.array(edgeRecord) }),
+  tours: z.strictObject({ $schema, ...tourRecord.shape }),
   layout: z.strictObject({ $schema, wide: z.record(slug, position), tall: z.record(slug, position) }),
 } as const;
 
@@ -154,5 +174,6 @@ export type OrganizationRecord = z.infer<typeof organizationRecord>;
 export type PlaceRecord = z.infer<typeof placeRecord>;
 export type ThingRecord = z.infer<typeof thingRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
+export type TourRecord = z.infer<typeof tourRecord>;
 export type EdgeRecord = z.infer<typeof edgeRecord>;
 export type RelationRecord = z.infer<typeof relationRecord>;

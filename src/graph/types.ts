@@ -172,6 +172,26 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** One stop of a tour: what is told, and what is looked at meanwhile. */
+export interface TourStep {
+  readonly caption: string;
+  /** An address of the explorer, as `formatAddress` writes it. */
+  readonly address: string;
+  /** The works one must have seen, all of them, to read it unspoilt; none needed if empty. */
+  readonly in: readonly WorkId[];
+}
+
+/** A told sequence of steps through the explorer. */
+export interface Tour {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The works one must have seen to read the title and the description; every step needs them too. */
+  readonly in: readonly WorkId[];
+  /** Never empty. */
+  readonly steps: readonly TourStep[];
+}
+
 /** Graph position: 1 unit is 1 CSS pixel at zoom 1. */
 export interface Position {
   readonly x: number;
@@ -197,4 +217,5 @@ export interface Dataset {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly positions: MapPositions;
+  readonly tours: readonly Tour[];
 }

@@ -62,7 +62,7 @@ describe('compileFolder() finds in files', () => {
         'a file that nothing reads',
         [['relatons.json', '', '{}']],
         [
-          'relatons.json:1:1: a file that nothing reads; expected one of franchise.json, works.json, people.json, characters.json, organizations.json, places.json, things.json, sources.json, relations.json, layout.json, or a file in edges/; nearest: "relations.json"',
+          'relatons.json:1:1: a file that nothing reads; expected one of franchise.json, works.json, people.json, characters.json, organizations.json, places.json, things.json, sources.json, relations.json, layout.json, or a file in edges/ or tours/; nearest: "relations.json"',
         ],
       ],
     ])('%s', (_, edits, expected) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tourPlace, visibleTour, type Tour } from '../../src/explore/tours.ts';
-import type { WorkId } from '../../src/graph/types.ts';
+import { tourPlace, visibleTour } from '../../src/explore/tours.ts';
+import type { Tour, WorkId } from '../../src/graph/types.ts';
 import { tinyWorks } from '../graph/sketch.ts';
 import { seenWorks } from './arbitraries.ts';
 

@@ -10,6 +10,7 @@ import type {
   RelationId,
   SourceId,
   Statement,
+  Tour,
   WorkId,
 } from '../../src/graph/types.ts';
 
@@ -95,6 +96,15 @@ function node(id: NodeId, isWork: boolean, names: Names): fc.Arbitrary<GraphNode
     .map((record) => given({ id, ...record, revealedIn: record.works[0] }) as unknown as GraphNode);
 }
 
+const tours = (works: readonly WorkId[]): fc.Arbitrary<readonly Tour[]> => {
+  const needed = fc.subarray([...works]);
+  const step = fc.record({ caption: text, address: text, in: needed });
+  const steps = fc.array(step, { minLength: 1, maxLength: 3 });
+  return fc
+    .array(fc.record({ title: text, description: text, in: needed, steps }), { maxLength: 2 })
+    .map((list) => list.map((tour, at) => ({ id: `t${String(at)}`, ...tour })));
+};
+
 export const datasets: fc.Arbitrary<Dataset> = fc
   .record({
     nodeIds: ids('n', 5),
@@ -160,5 +170,6 @@ export const datasets: fc.Arbitrary<Dataset> = fc
       nodes,
       edges: edges.map((list) => list.map((edge, at) => ({ id: `edge-${at}` as EdgeId, ...edge }))),
       positions: fc.record({ wide: places, tall: places }),
+      tours: tours(workIds),
     }) as fc.Arbitrary<Dataset>;
   });

@@ -64,6 +64,7 @@ describe('formatCytoscapeJson()', () => {
       'groups',
       'relations',
       'sources',
+      'tours',
     ]);
     expect(data['works']).toEqual([
       { id: 'a-modern-musketeer', label: 'A Modern Musketeer', releaseDate: '1917-12-30' },
@@ -72,6 +73,21 @@ describe('formatCytoscapeJson()', () => {
     ]);
     expect(data['relations']).toMatchObject({ 'enemy-of': { group: 'conflict', symmetric: true } });
     expect(data['sources']).toMatchObject({ 'wikipedia-the-iron-mask': { title: 'The Iron Mask' } });
+  });
+
+  it('writes tours by their ids, each with its steps', () => {
+    expect(data['tours']).toMatchObject({
+      'all-for-one': {
+        title: 'All for one',
+        steps: [
+          { address: '/', in: [] },
+          { caption: "In the second, d'Artagnan joins the Musketeers.", in: ['the-three-musketeers'] },
+          {},
+          { address: '/character/constance/?layout=radial' },
+        ],
+      },
+    });
+    expect(formatCytoscapeJson({ ...tinyFranchise, tours: [] }).data).not.toHaveProperty('tours');
   });
 
   it('writes only what JSON can say', () => {

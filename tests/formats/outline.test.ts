@@ -9,7 +9,7 @@ describe('splitReceipts()', () => {
   const { outline } = splitReceipts(formatCytoscapeJson(tinyFranchise));
 
   it('leaves an outline that can be read like the whole, without prose and receipts', () => {
-    const { nodes, edges, positions, sources } = parseCytoscapeJson(outline);
+    const { nodes, edges, positions, sources, tours } = parseCytoscapeJson(outline);
     expect(nodes.map(({ id, works }) => [id, works])).toEqual(
       tinyFranchise.nodes.map(({ id, works }) => [id, works]),
     );
@@ -18,7 +18,8 @@ describe('splitReceipts()', () => {
     );
     expect(positions).toEqual(tinyFranchise.positions);
     expect(sources).toEqual([]);
-    expect(JSON.stringify(outline)).not.toMatch(/wikipedia|Gascony|behest/);
+    expect(tours).toEqual([]);
+    expect(JSON.stringify(outline)).not.toMatch(/wikipedia|Gascony|behest|All for one/);
   });
 
   it('keeps other names in the outline, with the works that tell them', () => {
