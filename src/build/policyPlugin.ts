@@ -1,11 +1,18 @@
-import type { Plugin } from 'vite';
-import { CONTENT_SECURITY_POLICY } from './policy.ts';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { CONTENT_SECURITY_POLICY, headersFile } from './policy.ts';
 
-/** Puts the policy into every page of a build. While developing there is none: Vite's own client needs inline scripts. */
+/**
+ * Puts the policy into every page of a build, and beside them the file by which some hosts set headers. While developing
+ * there is none: Vite's own client needs inline scripts.
+ */
 export function policyPlugin(): Plugin {
+  let config: ResolvedConfig;
   return {
     name: 'high-table:policy',
     apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
     transformIndexHtml: () => [
       {
         tag: 'meta',
@@ -13,5 +20,8 @@ export function policyPlugin(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(config.base) });
+    },
   };
 }
