@@ -52,7 +52,7 @@ export function paintGroupTitles(
   alpha: number,
 ): void {
   const pieces = groupHeads(titles, view, measure).map(({ text, role, group, box }) => {
-    const colour = group === null ? palette.text3 : groupStyle(group).colour(palette);
+    const colour = group === null ? palette.text3 : groupStyle(group).name(palette);
     return { look: plainLook(text, role, colour, palette, box), x: box.left, y: box.top };
   });
   atlas.prepare(pieces.map(({ look }) => look));

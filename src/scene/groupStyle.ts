@@ -1,10 +1,12 @@
-import type { GroupId } from '../graph/types.ts';
+import type { GroupId, Kind } from '../graph/types.ts';
 import type { Palette } from './palette.ts';
 
 export type Pattern = 'solid' | 'dashed' | 'dotted' | 'thin';
 
 export interface GroupStyle {
   readonly colour: (palette: Palette) => string;
+  /** What its words are written in. */
+  readonly name: (palette: Palette) => string;
   readonly pattern: Pattern;
   /** Lines of places are many and say little; they stay fainter than the rest at rest. */
   readonly restShare: number;
@@ -18,18 +20,31 @@ export const DASHES: Readonly<Record<Pattern, readonly number[]>> = {
   thin: [],
 };
 
-const PLAIN: GroupStyle = { colour: (palette) => palette.text3, pattern: 'solid', restShare: 1 };
+const ofKind = (kind: Kind, pattern: Pattern, restShare = 1): GroupStyle => ({
+  colour: (palette) => palette.kinds[kind].mark,
+  name: (palette) => palette.kinds[kind].name,
+  pattern,
+  restShare,
+});
+const ofOwn = (own: (palette: Palette) => string): GroupStyle => ({
+  colour: own,
+  name: own,
+  pattern: 'solid',
+  restShare: 1,
+});
+
+const PLAIN: GroupStyle = ofOwn((palette) => palette.text3);
 
 /** A group's line has the colour of the kind it leads to, and a pattern of its own for who cannot see the hue. */
 const GROUP_STYLES: Readonly<Record<string, GroupStyle>> = {
-  appearance: { colour: (palette) => palette.kinds.work.mark, pattern: 'thin', restShare: 1 },
-  cast: { colour: (palette) => palette.kinds.person.mark, pattern: 'thin', restShare: 1 },
-  crew: { colour: (palette) => palette.kinds.person.mark, pattern: 'thin', restShare: 1 },
-  allegiance: { colour: (palette) => palette.kinds.organization.mark, pattern: 'solid', restShare: 1 },
-  kinship: { colour: (palette) => palette.kinship, pattern: 'solid', restShare: 1 },
-  conflict: { colour: (palette) => palette.conflict, pattern: 'solid', restShare: 1 },
-  dealings: { colour: (palette) => palette.kinds.thing.mark, pattern: 'dashed', restShare: 0.9 },
-  places: { colour: (palette) => palette.kinds.place.mark, pattern: 'dotted', restShare: 0.6 },
+  appearance: ofKind('work', 'thin'),
+  cast: ofKind('person', 'thin'),
+  crew: ofKind('person', 'thin'),
+  allegiance: ofKind('organization', 'solid'),
+  kinship: ofOwn((palette) => palette.kinship),
+  conflict: ofOwn((palette) => palette.conflict),
+  dealings: ofKind('thing', 'dashed', 0.9),
+  places: ofKind('place', 'dotted', 0.6),
 };
 
 /** Colour and pattern of a relation group's lines; a plain grey line for groups the design does not know. */

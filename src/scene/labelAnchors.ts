@@ -40,6 +40,17 @@ const AROUND: readonly Anchor[] = [
   anchor(-0.5, -1, 2),
 ];
 
+/** For a name that has to be there: the same places a little further off, and the corners between right or left and the diagonals. */
+const FURTHER: readonly Anchor[] = [
+  ...AROUND,
+  anchor(1, 0.5, 3),
+  anchor(-1, 0.5, 3),
+  anchor(1, -0.5, 3),
+  anchor(-1, -0.5, 3),
+  ...AROUND.map(({ dx, dy, gap }) => anchor(dx, dy, gap + 6)),
+  ...AROUND.map(({ dx, dy, gap }) => anchor(dx, dy, gap + 11)),
+];
+
 const SIDES: Readonly<Record<Side, readonly Anchor[]>> = {
   left: [anchor(-1, 0, 8)],
   right: [anchor(1, 0, 8)],
@@ -50,8 +61,8 @@ const SIDES: Readonly<Record<Side, readonly Anchor[]>> = {
 const TITLE_GAPS = [30, 22, 38, 14, 48, 60];
 
 /** The places to try for a name, the best first. */
-export function anchorsOf(side: Side | readonly TitleSpot[] | null): readonly Anchor[] {
-  if (side === null) return AROUND;
+export function anchorsOf(side: Side | readonly TitleSpot[] | null, certain: boolean): readonly Anchor[] {
+  if (side === null) return certain ? FURTHER : AROUND;
   if (typeof side === 'string') return SIDES[side];
   return [
     ...side.flatMap((spot) => titleAnchors(spot, false)),
@@ -90,7 +101,14 @@ export function boxAt(anchor: Anchor, node: Box, width: number, height: number, 
         ? x + halfWidth + gap
         : x - halfWidth - gap - width
       : x - width / 2 + dx * width * 0.66;
-  const top = dy > 0 ? y + halfHeight + gap : dy < 0 ? y - halfHeight - gap - height : y - height / 2;
+  const top =
+    Math.abs(dy) === 0.5
+      ? y - height / 2 + dy * (height + halfHeight)
+      : dy > 0
+        ? y + halfHeight + gap
+        : dy < 0
+          ? y - halfHeight - gap - height
+          : y - height / 2;
   return { left, right: left + width, top, bottom: top + height };
 }
 

@@ -15,12 +15,13 @@ export interface NodeOptions {
   readonly spread: Pick<Wings, 'sizes' | 'lines'> | null;
 }
 
-/** Names of each sector that are placed before any other. */
+/** The weightiest of the whole story, and of each sector: their names are placed before any other. */
+const NAMED_OF_ALL = 20;
 const NAMED_PER_SECTOR = 2;
 
 /** Every shown node that has a place, heaviest last, so that what matters is painted on top. */
 export function nodesAtRest(shown: Graph, options: NodeOptions): readonly SceneNode[] {
-  const named = namedOfSectors(shown, options);
+  const named = namedFirst(shown, options);
   const nodes: SceneNode[] = [];
   for (const node of shown.nodes.values()) {
     const place = options.positions.get(node.id);
@@ -64,22 +65,21 @@ function sceneNode(
   };
 }
 
-/** The weightiest of each sector, by the seat they have to themselves: so that no sector is left without a name. */
-function namedOfSectors(shown: Graph, { seats, weights, spread }: NodeOptions): ReadonlySet<NodeId> {
+/** Who is named before all others: the leads of the story, and of each sector, so that none is left without a name. */
+function namedFirst(shown: Graph, { seats, weights, spread }: NodeOptions): ReadonlySet<NodeId> {
   if (spread) return new Set();
-  const bySeat = new Map<WorkId, { id: NodeId; weight: number }[]>();
-  for (const node of shown.nodes.values()) {
-    if (node.kind !== 'character' && node.kind !== 'organization') continue;
+  const inStory = [...shown.nodes.values()]
+    .filter(({ kind, domain }) => kind !== 'work' && kind !== 'person' && domain !== 'industry')
+    .map((node) => ({ node, weight: weights.get(node.id) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.node.id < b.node.id ? -1 : 1));
+  const named = new Set(inStory.slice(0, NAMED_OF_ALL).map(({ node }) => node.id));
+  const left = new Map(seats.map((seat) => [seat, NAMED_PER_SECTOR]));
+  for (const { node } of inStory) {
     const [seat, ...others] = seatsOfNode(node, seats);
-    if (seat === undefined || others.length > 0) continue;
-    const list = bySeat.get(seat) ?? [];
-    list.push({ id: node.id, weight: weights.get(node.id) ?? 0 });
-    bySeat.set(seat, list);
-  }
-  const named = new Set<NodeId>();
-  for (const list of bySeat.values()) {
-    list.sort((a, b) => b.weight - a.weight);
-    for (const { id } of list.slice(0, NAMED_PER_SECTOR)) named.add(id);
+    const rest = seat === undefined || others.length > 0 ? 0 : (left.get(seat) ?? 0);
+    if (seat === undefined || rest === 0) continue;
+    named.add(node.id);
+    left.set(seat, rest - 1);
   }
   return named;
 }

@@ -1,4 +1,4 @@
-import type { Theme } from './palette.ts';
+import { mix, seatInk, type Palette, type Theme } from './palette.ts';
 import type { SceneSeat } from './scene.ts';
 
 /** The table's light, for canvas and SVG alike. `quiet` from 0 to 1 is how far the table has stepped back. */
@@ -19,7 +19,7 @@ export const SEAM = 0.006;
 export const MIDDLE = 0.2;
 
 /** A selected film's sector, and how far the others step back. */
-const EMPHASIS = 1.9;
+const EMPHASIS = 1.35;
 const QUIET = 0.45;
 const UNLIT = 0.16;
 const RIM_LIGHT = 0.75;
@@ -27,6 +27,12 @@ const RIM_LIGHT = 0.75;
 /** How strongly a sector is lit, 1 at rest. */
 export function lightOf({ emphasised, lit }: SceneSeat, quiet: number): number {
   return (emphasised ? 1 + (EMPHASIS - 1) * quiet : 1 - (1 - QUIET) * quiet) * (lit ? 1 : UNLIT);
+}
+
+/** A seat's ground where it is strongest: at the rim of its sector, with the film selected. */
+export function strongestGround(palette: Palette, theme: Theme, seat: number): string {
+  const atRim = LIGHT_STOPS[LIGHT_STOPS.length - 1]?.[1] ?? 1;
+  return mix(palette.bg, seatInk(palette, seat).mark, LIGHT[theme] * atRim * EMPHASIS);
 }
 
 /** Opacity of a sector's rim. */

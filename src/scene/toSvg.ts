@@ -76,7 +76,7 @@ export function svgNames(
       lines: [text],
       role,
       caption: '',
-      colour: group === null ? palette.text3 : groupStyle(group).colour(palette),
+      colour: group === null ? palette.text3 : groupStyle(group).name(palette),
       captionColour: palette.text3,
       halo: palette.bg,
       opacity: 1,
