@@ -6,10 +6,12 @@
  * Reading never throws: what cannot be understood is dropped and reported, the rest is used.
  */
 import { KINDS, type NodeId, type WorkId } from '../graph/types.ts';
+import { readArrangement, writeArrangement } from './addressArrangement.ts';
 import type { AddressBook } from './addressBook.ts';
 import { formatCamera, formatPin, parseCamera, parsePin } from './addressNumbers.ts';
 import { isSlug, parsePath, sourcePath } from './addressPath.ts';
 import { addressReader, type Dropped } from './addressReader.ts';
+import type { Arrangement } from './arrangement.ts';
 import {
   DEFAULT_STATE,
   DEPTHS,
@@ -52,6 +54,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
     order: read.choice('order', WORK_ORDERS, DEFAULT_STATE.order),
     view: read.choice('view', VIEWS, DEFAULT_STATE.view),
     layout: read.choice('layout', LAYOUTS, DEFAULT_STATE.layout),
+    arrangement: readArrangement(read, book),
     route: read.route(place.selected),
     tour: read.tour(tour),
     picked: read.nodes('with').filter((id) => id !== place.selected),
@@ -98,6 +101,7 @@ export function formatAddress(state: ExplorerState, book: AddressBook): string {
   write('order', state.order, DEFAULT_STATE.order);
   write('view', state.view, DEFAULT_STATE.view);
   write('layout', state.layout, DEFAULT_STATE.layout);
+  writeArrangement(state.arrangement, write);
   write('edge', state.edge);
   if (route && path !== '/') {
     write('to', route.to);
@@ -123,12 +127,20 @@ export function formatAddress(state: ExplorerState, book: AddressBook): string {
 
 /**
  * Whether going from one state to another is what a person would call a step: all but the camera, the places nodes
- * were dragged to, and what only describes the link.
+ * were dragged to, and what only describes the link. To begin to filter by a text is a step, and so is to end it; what
+ * is typed between the two is none.
  */
 export function isStep(previous: ExplorerState, next: ExplorerState, book: AddressBook): boolean {
   const { camera, pins, version, embedding } = DEFAULT_STATE;
+  const begun = (arrangement: Arrangement): Arrangement => ({
+    ...arrangement,
+    find: arrangement.find && '…',
+  });
   const still = (state: ExplorerState): string =>
-    formatAddress({ ...state, camera, pins, version, embedding }, book);
+    formatAddress(
+      { ...state, arrangement: begun(state.arrangement), camera, pins, version, embedding },
+      book,
+    );
   return still(previous) !== still(next);
 }
 

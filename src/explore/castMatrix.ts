@@ -1,10 +1,8 @@
 import { groupOf, otherEnd, type Graph } from '../graph/graph.ts';
-import { sortName } from './nodeList.ts';
 import type { GraphEdge, GraphNode, NodeId, WorkId } from '../graph/types.ts';
 import { appearancesOf } from './appearances.ts';
-
-export const CAST_ORDERS = ['works', 'weight', 'billing', 'name'] as const;
-export type CastOrder = (typeof CAST_ORDERS)[number];
+import type { Sort } from './arrangement.ts';
+import { sortName, sortRows } from './sortRows.ts';
 
 export interface Performer {
   readonly person: GraphNode;
@@ -38,36 +36,73 @@ export interface CastRow {
 }
 
 export interface CastMatrix {
-  /** Works with at least one cell, in release order. */
+  /** Works with at least one cell, in the order asked for. */
   readonly columns: readonly GraphNode[];
   readonly rows: readonly CastRow[];
+  /** Characters that are in none of the works asked for, and so have no row. */
+  readonly elsewhere: number;
+}
+
+export interface CastOptions {
+  /** Works that may be columns, from left to right; all in release order where not said. */
+  readonly works?: readonly WorkId[];
+  /** By number of works, weight, first work or name, or by the billing in a work; number of works for anything else. */
+  readonly sort?: Sort | null;
 }
 
 /**
  * Who plays whom in which work: a row for each character that is shown, told with all that is known (a lens that hides
  * people does not empty the cells). Sorted by number of works or by weight, the greatest first; by billing in the first
- * work, work by work; or by name, a leading article left aside. Equal rows keep weight order.
- * O(characters × (works + edges at each)).
+ * work, work by work; by billing in one work, who is not in it last; or by name, a leading article left aside. Equal
+ * rows keep weight order. O(characters × (works + edges at each)).
  */
 export function castMatrix(
   known: Graph,
   shown: Graph,
   weights: ReadonlyMap<NodeId, number>,
-  order: CastOrder,
+  { works = known.works, sort = null }: CastOptions = {},
 ): CastMatrix {
   const characters = [...shown.nodes.values()].filter(({ kind }) => kind === 'character');
-  const inUse = new Set(characters.flatMap(({ works }) => works));
-  const works = known.works.filter((work) => inUse.has(work));
-  const rows = characters.flatMap((character) => castRow(known, character, works) ?? []);
+  const inUse = new Set(characters.flatMap(({ works: own }) => own));
+  const columns = works.filter((work) => inUse.has(work));
+  const rows = characters.flatMap((character) => castRow(known, character, columns) ?? []);
   const weight = ({ character }: CastRow): number => weights.get(character.id) ?? 0;
-  const compare: Readonly<Record<CastOrder, (a: CastRow, b: CastRow) => number>> = {
-    works: (a, b) => b.appearances - a.appearances,
-    weight: () => 0,
-    billing: (a, b) => a.first - b.first || firstBilling(a) - firstBilling(b) || 0,
-    name: (a, b) => sortName(a.character.label).localeCompare(sortName(b.character.label), 'en'),
+  rows.sort((a, b) => weight(b) - weight(a));
+  return {
+    columns: columns.flatMap((work) => known.nodes.get(work) ?? []),
+    rows: sortRows(rows, valueFor(sort?.by ?? 'appearances', columns, weight), sort?.reversed ?? false),
+    elsewhere: characters.length - rows.length,
   };
-  rows.sort((a, b) => weight(b) - weight(a)).sort(compare[order]);
-  return { columns: works.flatMap((work) => known.nodes.get(work) ?? []), rows };
+}
+
+/** A place no cast list reaches. */
+const UNBILLED = 10_000;
+
+/** What an order sorts by, the smallest first. */
+function valueFor(
+  by: Sort['by'],
+  columns: readonly WorkId[],
+  weight: (row: CastRow) => number,
+): (row: CastRow) => number | string | null {
+  const column = columns.findIndex((work) => work === by);
+  if (column >= 0) return ({ cells }) => cellPlace(cells[column]);
+  switch (by) {
+    case 'weight':
+      return (row) => -weight(row);
+    case 'works':
+      return ({ cells, first }) => 3 * UNBILLED * first + (cellPlace(cells[first]) ?? 0);
+    case 'name':
+      return ({ character }) => sortName(character.label);
+    default:
+      return ({ appearances }) => -appearances;
+  }
+}
+
+/** Billed parts first, then those without a place in the list, then who is only spoken of. */
+function cellPlace(cell: CastCell | null | undefined): number | null {
+  if (!cell) return null;
+  if (!cell.appears) return 2 * UNBILLED;
+  return Math.min(UNBILLED, ...cell.performers.map(place));
 }
 
 function castRow(known: Graph, character: GraphNode, works: readonly WorkId[]): CastRow | null {
@@ -110,14 +145,9 @@ function performersIn(
   return [...found.values()].sort((a, b) => place(a) - place(b) || 0);
 }
 
-/** Billing as a number to sort by; `Infinity - Infinity` is not one, so both sorts end in `|| 0`. */
+/** Billing as a number to sort by; `Infinity - Infinity` is not one, so the sort ends in `|| 0`. */
 function place({ billing }: Performer): number {
   return billing ?? Infinity;
-}
-
-function firstBilling({ cells, first }: CastRow): number {
-  const performer = cells[first]?.performers[0];
-  return performer ? place(performer) : Infinity;
 }
 
 function sameCast(a: readonly Performer[], b: readonly Performer[]): boolean {

@@ -8,6 +8,7 @@ import {
   type SourceId,
   type WorkId,
 } from '../graph/types.ts';
+import { DEFAULT_ARRANGEMENT, type Arrangement } from './arrangement.ts';
 import type { RouteTies } from './storyTies.ts';
 import type { WorkOrder } from './workOrder.ts';
 
@@ -90,6 +91,7 @@ export interface ExplorerState {
   readonly order: WorkOrder;
   readonly view: View;
   readonly layout: Layout;
+  readonly arrangement: Arrangement;
   /** Only with a selected node, where it starts. */
   readonly route: RouteChoice | null;
   readonly tour: TourStop | null;
@@ -121,6 +123,7 @@ export const DEFAULT_STATE: ExplorerState = {
   order: 'release',
   view: 'graph',
   layout: 'table',
+  arrangement: DEFAULT_ARRANGEMENT,
   route: null,
   tour: null,
   picked: [],

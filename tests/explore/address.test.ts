@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress, isStep, parseAddress } from '../../src/explore/address.ts';
 import { roundedCamera } from '../../src/explore/addressNumbers.ts';
 import { createAddressBook } from '../../src/explore/addressBook.ts';
+import { DEFAULT_ARRANGEMENT, type Arrangement } from '../../src/explore/arrangement.ts';
 import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
 import type { EdgeId, GroupId, NodeId, SourceId, WorkId } from '../../src/graph/types.ts';
 import { sketchGraph, sketchNode, tinyWorks } from '../graph/sketch.ts';
@@ -13,6 +14,8 @@ const TIE = 'dartagnan--seen-at--paris' as EdgeId;
 const groups = (...ids: readonly string[]): readonly GroupId[] => ids as readonly GroupId[];
 const state = (part: Partial<ExplorerState>): ExplorerState => ({ ...DEFAULT_STATE, ...part });
 const lens = (part: Partial<Lens>): ExplorerState => state({ lens: { ...EMPTY_LENS, ...part } });
+const arranged = (part: Partial<Arrangement>): ExplorerState =>
+  state({ arrangement: { ...DEFAULT_ARRANGEMENT, ...part } });
 const parse = (text: string): ExplorerState => parseAddress(text, tinyBook).state;
 const format = (value: ExplorerState): string => formatAddress(value, tinyBook);
 
@@ -36,6 +39,14 @@ const everything: ExplorerState = {
   order: 'story',
   view: 'list',
   layout: 'radial',
+  arrangement: {
+    sort: { by: mask, reversed: true },
+    group: 'work',
+    columns: ['works', 'fate'],
+    find: 'the cardinal',
+    span: 'all',
+    lines: 24,
+  },
   route: { to: node('paris'), ties: 'story', avoid: [node('dartagnan')], way: 3 },
   tour: { tour: 'the-siege', step: 4 },
   picked: [node('dartagnan')],
@@ -69,6 +80,18 @@ describe('parseAddress() and formatAddress()', () => {
     ['/?view=cast', state({ view: 'cast' })],
     ['/?view=timeline', state({ view: 'timeline' })],
     ['/?layout=radial', state({ layout: 'radial' })],
+    ['/?sort=name', arranged({ sort: { by: 'name', reversed: false } })],
+    ['/?sort=-appearances', arranged({ sort: { by: 'appearances', reversed: true } })],
+    [
+      '/?view=cast&sort=the-iron-mask',
+      { ...arranged({ sort: { by: mask, reversed: false } }), view: 'cast' },
+    ],
+    ['/?group=kind', arranged({ group: 'kind' })],
+    ['/?columns=kind,description,weight', arranged({ columns: ['kind', 'description', 'weight'] })],
+    ['/?columns=none', arranged({ columns: [] })],
+    ['/?find=the%20director%20%26%20%2B', arranged({ find: 'the director & +' })],
+    ['/?span=all', arranged({ span: 'all' })],
+    ['/?lines=1', arranged({ lines: 1 })],
     ['/?depth=3&layout=radial', state({ depth: 3, layout: 'radial' })],
     ['/?asof=the-iron-mask&order=story', state({ asOf: mask, order: 'story' })],
     [`/?edge=${TIE}`, state({ edge: TIE })],
@@ -109,7 +132,8 @@ describe('parseAddress() and formatAddress()', () => {
     [
       '/character/milady/?works=the-three-musketeers,the-iron-mask&match=all&without=a-modern-musketeer' +
         '&kinds=character,organization&relations=allegiance,conflict&depth=2&asof=the-three-musketeers&order=story' +
-        `&view=list&layout=radial&edge=${TIE}&to=paris&ties=story&avoid=dartagnan&way=3&tour=the-siege&step=4` +
+        '&view=list&layout=radial&sort=-the-iron-mask&group=work&columns=works,fate&find=the%20cardinal&span=all&lines=24' +
+        `&edge=${TIE}&to=paris&ties=story&avoid=dartagnan&way=3&tour=the-siege&step=4` +
         '&with=dartagnan&expand=constance&hide=paris&pins=milady:12:-40' +
         '&seen=the-three-musketeers,the-iron-mask&at=-120,48,1.25&v=0a1b2c3d&embed=1&theme=light',
       everything,
@@ -263,6 +287,13 @@ describe('roundedCamera()', () => {
 });
 
 describe('isStep()', () => {
+  it('takes the begin and the end of a filter by text for steps, not what is typed between', () => {
+    const find = (text: string): ExplorerState => arranged({ find: text });
+    expect(isStep(DEFAULT_STATE, find('d'), tinyBook)).toBe(true);
+    expect(isStep(find('d'), find('di'), tinyBook)).toBe(false);
+    expect(isStep(find('di'), DEFAULT_STATE, tinyBook)).toBe(true);
+  });
+
   it.each<readonly [string, Partial<ExplorerState>]>([
     ['selecting', { selected: 'paris' as NodeId }],
     ['choosing works', { lens: { ...EMPTY_LENS, works: [mask] } }],

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 import { createAddressBook } from '../../src/explore/addressBook.ts';
+import {
+  findText,
+  LIST_COLUMNS,
+  LIST_GROUPS,
+  SORTS,
+  SPANS,
+  type Arrangement,
+} from '../../src/explore/arrangement.ts';
 import { DEPTHS, LAYOUTS, VIEWS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
 import { ROUTE_TIES } from '../../src/explore/storyTies.ts';
 import { WORK_ORDERS } from '../../src/explore/workOrder.ts';
@@ -48,6 +56,15 @@ const pins = fc
   );
 const count = fc.integer({ min: 1, max: 9999 });
 
+const arrangements: fc.Arbitrary<Arrangement> = fc.record({
+  sort: fc.option(fc.record({ by: fc.constantFrom(...SORTS, ...tinyWorks), reversed: fc.boolean() })),
+  group: fc.constantFrom(...LIST_GROUPS),
+  columns: some(LIST_COLUMNS),
+  find: fc.string({ unit: 'binary', maxLength: 80 }).map(findText),
+  span: fc.constantFrom(...SPANS),
+  lines: fc.option(fc.integer({ min: 1, max: 999 })),
+});
+
 /** A state as an address says it. */
 export const states: fc.Arbitrary<ExplorerState> = fc
   .record({
@@ -65,6 +82,7 @@ export const states: fc.Arbitrary<ExplorerState> = fc
     order: fc.constantFrom(...WORK_ORDERS),
     view: fc.constantFrom(...VIEWS),
     layout: fc.constantFrom(...LAYOUTS),
+    arrangement: arrangements,
     route: fc.option(
       fc.record({
         to: fc.constantFrom(...ids),
@@ -139,6 +157,10 @@ const pieces = [
     'with',
     'expand',
     'way',
+    'sort',
+    'columns',
+    'find',
+    'lines',
   ],
   ...[
     'any',

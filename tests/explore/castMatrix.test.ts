@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CAST_ORDERS, castMatrix, type CastMatrix } from '../../src/explore/castMatrix.ts';
+import { castMatrix, type CastMatrix } from '../../src/explore/castMatrix.ts';
+import type { Sort } from '../../src/explore/arrangement.ts';
 import { subgraph, type Graph } from '../../src/graph/graph.ts';
 import type { EdgeId, GraphNode, NodeId, RelationId, WorkId } from '../../src/graph/types.ts';
 import { id, tinyGraph } from '../fixtures/tinyFranchise.ts';
@@ -54,7 +55,7 @@ function sketchCast(): Graph {
 
 describe('castMatrix()', () => {
   it('names who plays a character in each work', () => {
-    const matrix = castMatrix(tinyGraph, tinyGraph, noWeights, 'works');
+    const matrix = castMatrix(tinyGraph, tinyGraph, noWeights);
     expect(matrix.columns.map(({ id: work }) => work)).toEqual(tinyWorks);
     expect(read(matrix)).toEqual([
       "d'Artagnan | Douglas Fairbanks | Douglas Fairbanks | Douglas Fairbanks",
@@ -67,7 +68,7 @@ describe('castMatrix()', () => {
 
   it('shows recasts, shared parts by billing, and who is only spoken of', () => {
     const graph = sketchCast();
-    const matrix = castMatrix(graph, graph, noWeights, 'works');
+    const matrix = castMatrix(graph, graph, noWeights);
     expect(read(matrix)).toEqual(['hero | ann | ben', 'the twin | - | ben+cis', 'ghost | named | seen']);
     expect(matrix.rows.map(({ isRecast }) => isRecast)).toEqual([true, false, false]);
     expect(matrix.rows.map(({ appearances }) => appearances)).toEqual([2, 1, 1]);
@@ -80,28 +81,43 @@ describe('castMatrix()', () => {
     expect(matrix.columns.map(({ id: work }) => work)).not.toContain(three);
   });
 
-  it('sorts by number of works, weight, billing in the first work, or name', () => {
+  it.each<readonly [by: Sort['by'], rows: string, turned: string]>([
+    ['appearances', 'hero < ghost < the twin', 'ghost < the twin < hero'],
+    ['weight', 'ghost < hero < the twin', 'the twin < hero < ghost'],
+    ['works', 'hero < ghost < the twin', 'the twin < ghost < hero'],
+    ['name', 'ghost < hero < the twin', 'the twin < hero < ghost'],
+    [one, 'hero < ghost < the twin', 'ghost < hero < the twin'],
+    [two, 'hero < the twin < ghost', 'ghost < the twin < hero'],
+    ['fate', 'hero < ghost < the twin', 'ghost < the twin < hero'],
+  ])('sorts by %s, either way round', (by, rows, turned) => {
     const graph = sketchCast();
-    const weights = new Map([[id('ghost'), 9]]);
-    const sorted = Object.fromEntries(
-      CAST_ORDERS.map((order) => [
-        order,
-        castMatrix(graph, graph, weights, order)
-          .rows.map(({ character }) => character.label)
-          .join(' < '),
-      ]),
-    );
-    expect(sorted).toEqual({
-      works: 'hero < ghost < the twin',
-      weight: 'ghost < hero < the twin',
-      billing: 'hero < ghost < the twin',
-      name: 'ghost < hero < the twin',
-    });
+    const weights = new Map([
+      [id('ghost'), 9],
+      [id('hero'), 5],
+    ]);
+    const sorted = (reversed: boolean): string =>
+      castMatrix(graph, graph, weights, { sort: { by, reversed } })
+        .rows.map(({ character }) => character.label)
+        .join(' < ');
+    expect([sorted(false), sorted(true)]).toEqual([rows, turned]);
+  });
+
+  it('has the columns asked for, in that order, and says who is in none of them', () => {
+    const graph = sketchCast();
+    const turned = castMatrix(graph, graph, noWeights, { works: [three, two, one] });
+    expect(turned.columns.map(({ id: work }) => work)).toEqual([two, one]);
+    expect(read(turned)).toEqual(['hero | ben | ann', 'the twin | ben+cis | -', 'ghost | seen | named']);
+    const first = castMatrix(graph, graph, noWeights, { works: [one] });
+    expect([read(first), first.elsewhere]).toEqual([['hero | ann', 'ghost | named'], 1]);
+    expect(first.rows.map(({ appearances, isRecast }) => [appearances, isRecast])).toEqual([
+      [1, false],
+      [0, false],
+    ]);
   });
 
   it('has rows for the characters shown only, told with all that is known', () => {
     const shown = subgraph(tinyGraph, (node) => node.id === id('dartagnan'));
-    expect(read(castMatrix(tinyGraph, shown, noWeights, 'name'))).toEqual([
+    expect(read(castMatrix(tinyGraph, shown, noWeights))).toEqual([
       "d'Artagnan | Douglas Fairbanks | Douglas Fairbanks | Douglas Fairbanks",
     ]);
   });
@@ -117,10 +133,14 @@ describe('castMatrix()', () => {
         sketchEdge('ann', 'hero', { id: edge as EdgeId, relation: 'plays' as RelationId, works: [one] }),
       ),
     );
-    expect(read(castMatrix(twice, twice, noWeights, 'works'))).toEqual(['hero | ann']);
+    expect(read(castMatrix(twice, twice, noWeights))).toEqual(['hero | ann']);
   });
 
   it('is empty for an empty graph', () => {
-    expect(castMatrix(tinyGraph, sketchGraph([]), noWeights, 'works')).toEqual({ columns: [], rows: [] });
+    expect(castMatrix(tinyGraph, sketchGraph([]), noWeights)).toEqual({
+      columns: [],
+      rows: [],
+      elsewhere: 0,
+    });
   });
 });

@@ -88,7 +88,7 @@ describe('the shield over the real data', () => {
       const told = [...known.edges.values()].flatMap((edge) =>
         leaksOf(`sentence of ${edge.id}`, edgeSentence(known, edge), seen),
       );
-      const rows = nodeList(known, weights, 'name').flatMap(({ node }) => leaksOf('list', node.label, seen));
+      const rows = nodeList(known, known, weights).flatMap(({ node }) => leaksOf('list', node.label, seen));
       const tied = [...known.nodes.keys()].flatMap((id) =>
         connectionsOf(known, id, weights).flatMap(({ connections }) =>
           connections.flatMap(({ other }) =>

@@ -15,10 +15,7 @@ export function CastView() {
   const weights = useExplorer(selectWeights);
   const selected = useExplorer(({ state }) => state.selected);
   const seats = useExplorer(selectSeatNumbers);
-  const { columns, rows } = useMemo(
-    () => castMatrix(known, shown, weights, 'works'),
-    [known, shown, weights],
-  );
+  const { columns, rows } = useMemo(() => castMatrix(known, shown, weights), [known, shown, weights]);
   return (
     <section className={styles.cast} aria-label={words.cast.name}>
       <table>

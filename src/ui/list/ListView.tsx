@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { nodeList, type ListOrder } from '../../explore/nodeList.ts';
+import type { SortKey } from '../../explore/arrangement.ts';
+import { nodeList } from '../../explore/nodeList.ts';
 import { selectVisible, selectWeights } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { NodeLink } from '../kit/NodeLink.tsx';
@@ -8,15 +9,18 @@ import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './List.module.css';
 
-const COLUMNS: readonly Exclude<ListOrder, 'weight'>[] = ['name', 'kind', 'works', 'ties'];
+const COLUMNS: readonly (keyof typeof words.list.columns & SortKey)[] = ['name', 'kind', 'works', 'ties'];
 
 /** What the graph shows, as a table: the same nodes, the same selection. */
 export function ListView() {
   const { shown, known } = useExplorer(selectVisible);
   const weights = useExplorer(selectWeights);
   const selected = useExplorer(({ state }) => state.selected);
-  const [order, setOrder] = useState<ListOrder>('weight');
-  const rows = useMemo(() => nodeList(shown, weights, order, known.works), [shown, known, weights, order]);
+  const [order, setOrder] = useState<SortKey>('weight');
+  const rows = useMemo(
+    () => nodeList(known, shown, weights, { by: order, reversed: false }),
+    [shown, known, weights, order],
+  );
   const short = useMemo(
     () => new Map(known.works.map((id) => [id, known.nodes.get(id)?.work?.shortLabel ?? id])),
     [known],
