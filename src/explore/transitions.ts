@@ -1,6 +1,7 @@
 /** Every change a visitor can make, as a pure function from state to state. */
 import type { GroupId, Kind, NodeId, SourceId, WorkId } from '../graph/types.ts';
 import { roundedCamera } from './addressNumbers.ts';
+import type { WorkOrder } from './workOrder.ts';
 import {
   EMPTY_LENS,
   type Camera,
@@ -42,6 +43,11 @@ export function setView(state: ExplorerState, view: View): ExplorerState {
 
 export function setLayout(state: ExplorerState, layout: Layout): ExplorerState {
   return { ...state, layout, camera: null };
+}
+
+/** Lines works up as they came out, or as the story goes. */
+export function setOrder(state: ExplorerState, order: WorkOrder): ExplorerState {
+  return { ...state, order };
 }
 
 /** Keeps where the camera looks, as far as an address can say it. */

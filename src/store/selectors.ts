@@ -4,6 +4,7 @@
  */
 import { connectionsOf, type ConnectionGroup } from '../explore/connections.ts';
 import { lensCounts, type LensCounts } from '../explore/counts.ts';
+import { lineUp } from '../explore/lineUp.ts';
 import { nearestNodes } from '../explore/nearest.ts';
 import { createSearchIndex, hasHiddenHit, type SearchHit, type SearchIndex } from '../explore/search.ts';
 import { seatsOf } from '../explore/seats.ts';
@@ -61,6 +62,29 @@ export function selectVisible(data: ExplorerData): VisibleGraph {
 /** Works with a seat at the Table, in story order, as far as the visitor may know. */
 export function selectSeats(data: ExplorerData): readonly WorkId[] {
   return seatsFor(selectKnown(data));
+}
+
+const lineUpFor = memoised(
+  (known: Graph, seats: readonly WorkId[], ...[lens, order, arrangement, selected]: LineUpInputs) =>
+    lineUp(known, seats, { lens, order, arrangement, selected }),
+);
+type LineUpInputs = readonly [
+  lens: ExplorerData['state']['lens'],
+  order: ExplorerData['state']['order'],
+  arrangement: ExplorerData['state']['arrangement'],
+  selected: NodeId | null,
+];
+
+/** Works as cast and timeline line them up. */
+export function selectLineUp(data: ExplorerData): readonly WorkId[] {
+  const { lens, order, arrangement, selected } = data.state;
+  return lineUpFor(selectKnown(data), selectSeats(data), lens, order, arrangement, selected);
+}
+
+/** Whether there are works without a seat among others with one. */
+export function selectHasSideWorks(data: ExplorerData): boolean {
+  const seats = selectSeats(data).length;
+  return seats > 0 && seats < selectKnown(data).works.length;
 }
 
 export function selectWeights(data: ExplorerData): ReadonlyMap<NodeId, number> {

@@ -1,6 +1,7 @@
 /** Every word of the interface, ready for another language: a file per surface in `words/`. Accessible names are contracts. */
 import type { Kind } from '../graph/types.ts';
 import type { View } from '../explore/explorerState.ts';
+import { arrange } from './words/arrange.ts';
 import { cast } from './words/cast.ts';
 import { count } from './words/count.ts';
 import { details, source } from './words/details.ts';
@@ -59,6 +60,7 @@ export const words = {
   lens,
   shield,
   graph,
+  arrange,
   list,
   cast,
   timeline,
