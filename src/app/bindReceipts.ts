@@ -30,7 +30,8 @@ export function bindReceipts(
       console.error(error);
     });
   };
-  const isAsked = ({ selected, source }: ExplorerState): boolean => selected !== null || source !== null;
+  const isAsked = ({ selected, source, edge }: ExplorerState): boolean =>
+    selected !== null || source !== null || edge !== null;
   const unsubscribe = store.subscribe(({ state }) => {
     if (isAsked(state)) want();
   });

@@ -76,6 +76,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
   let destroyed = false;
   let facesThere = facesReady();
   let hovered: string | null = null;
+  let hoveredEdge: string | null = null;
   let highlighted: string | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let reported: Viewpoint | null = null;
@@ -106,8 +107,8 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
 
   function picture(): Picture {
     const { size, ratio } = surface;
-    const highlight = hovered ?? highlighted;
-    return { stage, names: names.shown, view: drive.view, size, ratio, theme, highlight, atlas, measure };
+    const looks = { highlight: hovered ?? highlighted, highlightEdge: hoveredEdge };
+    return { stage, names: names.shown, view: drive.view, size, ratio, theme, ...looks, atlas, measure };
   }
 
   function frame(now: number): void {
@@ -183,6 +184,10 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
           options.onHover?.(id as NodeId | null);
           surface.schedule();
         },
+        hoverEdge: (id) => {
+          hoveredEdge = id;
+          surface.schedule();
+        },
       },
     );
   }
@@ -227,6 +232,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       if (look.theme !== undefined) theme = look.theme;
       const now = performance.now();
       stage.show(scene, theme, now, !reducedMotion);
+      if (hoveredEdge !== null && !stage.edges.has(hoveredEdge)) hoveredEdge = null;
       if (hovered !== null && !stage.nodes.has(hovered)) hovered = null;
       if (relaid) go(fitted(), DURATIONS.layout);
       placeNames(now);

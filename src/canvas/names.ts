@@ -1,13 +1,14 @@
-import { DISC_SHARE, PLATE_RATIO } from '../scene/kindStyle.ts';
 import { BoxGrid } from '../scene/boxGrid.ts';
 import { boxAt } from '../scene/labelAnchors.ts';
-import { labelCandidates } from '../scene/labelCandidates.ts';
-import { placeLabels, type Measure, type PlacedLabel } from '../scene/placeLabels.ts';
+import { labelCandidates, type LabelCandidate } from '../scene/labelCandidates.ts';
+import { overlaps, placeLabels, type Measure, type PlacedLabel } from '../scene/placeLabels.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import { LABEL_STYLES } from '../scene/labelStyle.ts';
 import type { Box } from '../scene/scene.ts';
 import { DURATIONS } from './motion.ts';
+import { nodeBox } from './nodeBox.ts';
 import type { Stage, StageNode } from './stage.ts';
+import { tieInHand, tieWordsBox } from './paintTie.ts';
 
 /** A name where it is right now. */
 export interface ShownName {
@@ -45,7 +46,10 @@ export class Names {
     };
     const before = this.since;
     const previous = new Set(before.keys());
-    const candidates = labelCandidates(stage.scene, { width, zoom: view.zoom });
+    const candidates = [
+      ...labelCandidates(stage.scene, { width, zoom: view.zoom }),
+      ...this.wordsAsObstacle(stage, view),
+    ];
     this.placed = placeLabels(candidates, view, room, this.measure, previous);
     const first = before.size === 0;
     this.since = new Map(this.placed.map(({ id }) => [id, before.get(id) ?? (first ? -Infinity : now)]));
@@ -55,6 +59,8 @@ export class Names {
   at(stage: Stage, view: Viewpoint, highlight: string | null, now: number): boolean {
     const grid = new BoxGrid<ShownName>({ left: 0, top: 0, right: 4000, bottom: 3000 });
     const shown: ShownName[] = [];
+    const chosen = tieInHand(stage, null);
+    const words = chosen && tieWordsBox(chosen, view, this.measure);
     let fading = false;
     const forced = highlight === null ? null : this.hoveredName(stage, view, highlight);
     if (forced) {
@@ -65,7 +71,7 @@ export class Names {
       const node = stage.nodes.get(label.id);
       if (!node || label.id === highlight) continue;
       const box = boxAt(label.anchor, nodeBox(node, view), label.width, label.height, view);
-      if (grid.some(box, 1)) continue;
+      if (grid.some(box, 1) || (words && overlaps(box, words, 1))) continue;
       const alpha = Math.min(1, (now - (this.since.get(label.id) ?? now)) / DURATIONS.names);
       if (alpha < 1) fading = true;
       const name = { label, node, box, alpha: Math.max(0, alpha) };
@@ -83,6 +89,31 @@ export class Names {
       ({ box }) => x >= box.left - pad && x <= box.right + pad && y >= box.top - pad && y <= box.bottom + pad,
     );
     return found?.label.id ?? null;
+  }
+
+  /** The words on the chosen line keep their place among the names. */
+  private wordsAsObstacle(stage: Stage, view: Viewpoint): readonly LabelCandidate[] {
+    const chosen = tieInHand(stage, null);
+    if (!chosen) return [];
+    const { left, right, top, bottom } = tieWordsBox(chosen, view, this.measure);
+    return [
+      {
+        id: chosen.scene.id,
+        text: null,
+        role: 'small',
+        caption: '',
+        x: ((left + right) / 2 - view.x) / view.zoom,
+        y: ((top + bottom) / 2 - view.y) / view.zoom,
+        halfWidth: (right - left) / 2 / view.zoom,
+        halfHeight: (bottom - top) / 2 / view.zoom,
+        weight: Infinity,
+        priority: 0,
+        fromSize: Infinity,
+        certain: true,
+        side: null,
+        faded: false,
+      },
+    ];
   }
 
   private hoveredName(stage: Stage, view: Viewpoint, id: string): ShownName | null {
@@ -106,11 +137,4 @@ export class Names {
     const box = { left: 0, right: width, top: 0, bottom: height };
     return { id: scene.id, role, lines: [scene.label], caption: '', anchor, width, height, box };
   }
-}
-
-function nodeBox({ scene, x, y, size }: StageNode, view: Viewpoint): Box {
-  const half = (size / 2) * (scene.mark === 'disc' ? DISC_SHARE : 1) * view.zoom;
-  const halfHeight = scene.mark === 'plate' ? half * PLATE_RATIO : half;
-  const at = { x: x * view.zoom + view.x, y: y * view.zoom + view.y };
-  return { left: at.x - half, right: at.x + half, top: at.y - halfHeight, bottom: at.y + halfHeight };
 }

@@ -31,8 +31,9 @@ export function paintEdges(ctx: CanvasRenderingContext2D, stage: Stage, scope: E
   ctx.lineJoin = 'round';
   let pattern: Pattern = 'solid';
   const thinning = scope.view.zoom > 1 ? scope.view.zoom ** -0.5 : 1;
-  const focused = stage.scene?.focus !== null;
+  const focused = stage.scene?.dim === true;
   for (const edge of stage.threads) {
+    if (edge.scene.state === 'chosen') continue;
     const alpha = alphaOf(edge, scope, focused);
     if (alpha < INVISIBLE) continue;
     const { source, target, scene } = edge;
@@ -73,6 +74,7 @@ export function alphaOf(
   focused: boolean,
 ): number {
   const { scene } = edge;
+  if (scene.state === 'chosen') return edge.alpha;
   if (highlight !== null && (scene.source === highlight || scene.target === highlight)) {
     return scene.showFrom === Infinity && scene.state !== 'lit' ? edge.alpha * 0.5 : HIGHLIGHT;
   }

@@ -6,6 +6,7 @@ import type { Box } from '../scene/scene.ts';
 import type { NameAtlas } from './nameAtlas.ts';
 import type { ShownName } from './names.ts';
 import { paintEdges } from './paintEdges.ts';
+import { paintTieInHand, paintTieWords } from './paintTie.ts';
 import { paintGroupTitles, paintNames } from './paintNames.ts';
 import { paintNodes } from './paintNodes.ts';
 import { paintTable } from './paintTable.ts';
@@ -21,13 +22,15 @@ export interface Picture {
   readonly ratio: number;
   readonly theme: Theme;
   readonly highlight: string | null;
+  /** The line under the pointer. */
+  readonly highlightEdge: string | null;
   readonly atlas: NameAtlas;
   readonly measure: Measure;
 }
 
 /** Draws one frame, from the back to the front: ground, table, lines, nodes, names. */
 export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
-  const { stage, view, size, ratio, theme, highlight, atlas, measure } = picture;
+  const { stage, view, size, ratio, theme, highlight, highlightEdge, atlas, measure } = picture;
   const { scene } = stage;
   const paints = themePaints(theme, scene?.hues ?? []);
   const { palette } = paints;
@@ -41,10 +44,12 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const window = windowOf(view, size);
   if (scene.table) paintTable(ctx, scene.table, palette, theme, stage.quiet.now, view.zoom);
   paintEdges(ctx, stage, { view, window, palette, highlight });
+  paintTieInHand(ctx, stage, view.zoom, palette, highlightEdge);
   paintNodes(ctx, stage, { zoom: view.zoom, window, paints, highlight });
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (scene.titles.length > 0) paintGroupTitles(ctx, atlas, scene.titles, view, palette, measure, 1);
   paintNames(ctx, atlas, picture.names, scene, palette);
+  paintTieWords(ctx, { stage, view, palette, measure, highlightEdge, ratio });
 }
 
 function windowOf(view: Viewpoint, { width, height }: Size): Box {

@@ -18,10 +18,12 @@ export interface PointerHandlers {
   readonly activate: (id: string) => void;
   readonly zoomIn: (x: number, y: number) => void;
   readonly hover: (id: string | null) => void;
+  /** The line under the pointer, where no node is. */
+  readonly hoverEdge: (id: string | null) => void;
 }
 
-/** A line is hit this near to it, in CSS pixels. */
-const EDGE_REACH = 5;
+/** A line is hit this near to it, in CSS pixels: by a mouse, by a finger. */
+const EDGE_REACH = { mouse: 5, finger: 12 };
 /** A line too faint to be seen cannot be meant. */
 const EDGE_ALPHA = 0.12;
 
@@ -43,7 +45,7 @@ export function listenToPointer(
       handlers.tapNode(node);
       return;
     }
-    const edge = edgeAt(targets, event.position);
+    const edge = edgeAt(targets, event.position, reachOf(event));
     if (edge !== null) handlers.tapEdge(edge);
     else handlers.tapGround();
   });
@@ -59,20 +61,37 @@ export function listenToPointer(
     container.style.cursor = id === null ? 'default' : 'pointer';
     handlers.hover(id);
   };
-  cy.on('mousemove', (event) => hover(nodeAt(event)));
+  let hoveredEdge: string | null = null;
+  const hoverEdge = (id: string | null): void => {
+    if (id === hoveredEdge) return;
+    hoveredEdge = id;
+    if (hovered === null) container.style.cursor = id === null ? 'default' : 'pointer';
+    handlers.hoverEdge(id);
+  };
+  cy.on('mousemove', (event) => {
+    const node = nodeAt(event);
+    hover(node);
+    hoverEdge(node === null ? edgeAt(targets, event.position) : null);
+  });
   cy.on('mouseout', (event) => {
-    if (event.target === cy) hover(null);
+    if (event.target !== cy) return;
+    hover(null);
+    hoverEdge(null);
   });
 }
 
 /** The drawn line nearest to a graph position, if the pointer can mean it. O(edges). */
-export function edgeAt({ stage, view }: PointerTargets, at: { x: number; y: number }): string | null {
+export function edgeAt(
+  { stage, view }: PointerTargets,
+  at: { x: number; y: number },
+  reach: number = EDGE_REACH.mouse,
+): string | null {
   const { zoom, x, y } = view();
-  const focused = stage.scene?.focus !== null;
+  const focused = stage.scene?.dim === true;
   const everywhere = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
   const scope = { view: { zoom, x, y }, window: everywhere, highlight: null };
   let nearest: string | null = null;
-  let least = EDGE_REACH / zoom;
+  let least = reach / zoom;
   for (const edge of stage.threads) {
     if (alphaOf(edge, scope, focused) < EDGE_ALPHA) continue;
     const distance = distanceToCurve(at, edge.source, edge.target, edge.scene.bend);
@@ -81,6 +100,10 @@ export function edgeAt({ stage, view }: PointerTargets, at: { x: number; y: numb
     nearest = edge.scene.id;
   }
   return nearest;
+}
+
+function reachOf({ originalEvent }: cytoscape.EventObject): number {
+  return originalEvent.type.startsWith('touch') ? EDGE_REACH.finger : EDGE_REACH.mouse;
 }
 
 function idOf(event: cytoscape.EventObject): string {

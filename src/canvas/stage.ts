@@ -47,7 +47,7 @@ export class Stage {
     this.scene = scene;
     for (const id of patch.nodes.removed) this.nodes.delete(id);
     for (const id of patch.edges.removed) this.edges.delete(id);
-    const faded = scene.focus === null ? 1 : FADED[theme];
+    const faded = scene.dim ? FADED[theme] : 1;
     for (const node of scene.nodes) this.placeNode(node, faded, relaid && !first);
     for (const edge of scene.edges) this.placeEdge(edge, scene, relaid && !first);
     this.order = scene.nodes.flatMap((node) => this.nodes.get(node.id) ?? []);
@@ -99,11 +99,11 @@ export class Stage {
     this.nodes.set(scene.id, { scene, ...from, from, to });
   }
 
-  private placeEdge(scene: SceneEdge, { focus }: Scene, entersSoftly: boolean): void {
+  private placeEdge(scene: SceneEdge, { dim }: Scene, entersSoftly: boolean): void {
     const source = this.nodes.get(scene.source);
     const target = this.nodes.get(scene.target);
     if (!source || !target) return;
-    const to = focus === null ? scene.opacity : focusOpacity(scene);
+    const to = dim ? focusOpacity(scene) : scene.opacity;
     const edge = this.edges.get(scene.id);
     if (edge) Object.assign(edge, { scene, source, target, to });
     else {

@@ -100,3 +100,10 @@ function without(list: readonly NodeId[], id: NodeId): readonly NodeId[] {
 function withOne(list: readonly NodeId[], id: NodeId): readonly NodeId[] {
   return list.includes(id) ? list : [...list, id].sort();
 }
+
+/** What Escape takes back, one thing at a time: an open tie, what is picked, what is selected or opened. */
+export function stepBack(state: ExplorerState): ExplorerState {
+  if (state.edge !== null) return closeEdge(state);
+  if (state.picked.length > 0) return clearPicked(state);
+  return state.selected === null && state.source === null ? state : selectNode(state, null);
+}

@@ -12,6 +12,7 @@ const AMONG_EDGE = 0.16;
 export function focusOpacity(edge: SceneEdge): number {
   switch (edge.state) {
     case 'lit':
+    case 'chosen':
       return edge.opacity;
     case 'among':
       return edge.showFrom === Infinity ? 0 : Math.min(edge.opacity, AMONG_EDGE);

@@ -77,11 +77,11 @@ function titleCandidate(node: SceneNode, seat: SceneSeat, { width }: CandidateOp
 }
 
 function nodeCandidate(scene: Scene, node: SceneNode, options: CandidateOptions): LabelCandidate {
-  const faded = scene.focus !== null && node.state === 'plain';
+  const faded = scene.dim && node.state === 'plain';
   const isRow = node.side !== undefined;
   const certain = node.state === 'selected' || isRow || (isLeading(node) && !faded);
   const weak =
-    scene.focus === null &&
+    !scene.dim &&
     options.width < PHONE_WIDTH &&
     options.zoom < PHONE_ZOOM &&
     node.weight < PHONE_WEIGHT[node.kind];

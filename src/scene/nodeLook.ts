@@ -41,7 +41,7 @@ export function arrowReach({ state }: Pick<SceneNode, 'state'>, size: number): n
 export function nameColour(node: SceneNode, scene: Scene, palette: Palette): string {
   if (node.mark === 'seat') {
     const seat = scene.table?.seats[node.seat ?? 0];
-    const quiet = seat !== undefined && (!seat.lit || (scene.focus !== null && node.state === 'plain'));
+    const quiet = seat !== undefined && (!seat.lit || (scene.dim && node.state === 'plain'));
     return quiet ? palette.text3 : seatInk(palette, node.seat ?? 0).name;
   }
   if (node.kind === 'character' && node.weight <= 4 && node.state === 'plain') return palette.text2;

@@ -20,6 +20,8 @@ export interface Scene {
   /** Heads of the Wings' groups. */
   readonly titles: readonly GroupTitle[];
   readonly focus: NodeId | null;
+  /** Something is lit: whatever is `plain` steps back. */
+  readonly dim: boolean;
   /** What `fit` brings into view; the same whatever the lens hides, so that filtering moves nothing. */
   readonly bounds: Box;
   readonly seatCount: number;
@@ -35,8 +37,8 @@ export interface Box {
 }
 
 /**
- * `near`: within the chosen depth of what is selected. A `plain` node steps back as long as the scene has
- * a focus; that is not a state of its own, so that a selection changes only what it touches.
+ * `near`: within the chosen depth of what is selected. A `plain` node steps back as long as the scene is
+ * `dim`; that is not a state of its own, so that a selection changes only what it touches.
  */
 export type NodeState = 'plain' | 'near' | 'selected';
 
@@ -66,8 +68,11 @@ export interface SceneNode {
   readonly caption?: string;
 }
 
-/** `lit`: touches what is selected. `among`: joins two neighbours of it. `plain` as for nodes. */
-export type EdgeState = 'plain' | 'lit' | 'among';
+/**
+ * `lit`: touches what is selected, or joins what is picked. `among`: joins two neighbours of it. `chosen`: its receipt is
+ * open; its width is pixels on screen. `plain` as for nodes.
+ */
+export type EdgeState = 'plain' | 'lit' | 'among' | 'chosen';
 
 export interface SceneEdge {
   readonly id: EdgeId;
@@ -85,6 +90,8 @@ export interface SceneEdge {
   readonly showFrom: number;
   readonly directed: boolean;
   readonly state: EdgeState;
+  /** The relation in words, from source to target; written on the line when it is chosen or hovered. */
+  readonly words: string;
 }
 
 /** The table beneath the map. */

@@ -35,7 +35,7 @@ export function edgesAtRest(
     const source = byId.get(edge.source);
     const target = byId.get(edge.target);
     if (!source || !target || source === target) continue;
-    const { group, symmetric } = relationOf(shown, edge);
+    const { group, symmetric, label } = relationOf(shown, edge);
     const lane = lanes.get(edge) ?? NO_LANE;
     const list = edges.get(group) ?? [];
     edges.set(group, list);
@@ -49,6 +49,7 @@ export function edgesAtRest(
       bend: lane.offset + tableBend(source, target),
       directed: !symmetric && isStoryGroup(group),
       state: 'plain',
+      words: label,
     });
   }
   return [...edges.values()].flat();

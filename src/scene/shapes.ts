@@ -105,6 +105,7 @@ export function traceArrow(
   target: Position,
   reach: number,
   lineWidth: number,
+  enlarged = 1,
 ): boolean {
   const dx = target.x - control.x;
   const dy = target.y - control.y;
@@ -112,7 +113,7 @@ export function traceArrow(
   if (length < 1) return false;
   const [ux, uy] = [dx / length, dy / length];
   const tip = { x: target.x - ux * reach, y: target.y - uy * reach };
-  const scale = Math.min(1.2, 0.55 + 0.25 * lineWidth);
+  const scale = Math.min(1.2, 0.55 + 0.25 * lineWidth) * enlarged;
   const [long, wide] = [ARROW.length * scale, ARROW.width * scale];
   pen.moveTo(tip.x, tip.y);
   pen.lineTo(tip.x - ux * long - uy * wide, tip.y - uy * long + ux * wide);

@@ -46,7 +46,7 @@ export function svgEdges(scene: Scene, paints: Paints, zoom: number): string {
 }
 
 function opacityOf(edge: SceneEdge, scene: Scene, zoom: number): number {
-  return scene.focus === null ? edge.opacity * arrivalOf(edge, zoom) : focusOpacity(edge);
+  return scene.dim ? focusOpacity(edge) : edge.opacity * arrivalOf(edge, zoom);
 }
 
 function lineLook({ pattern, width }: SceneEdge, hue: string, opacity: number): string {

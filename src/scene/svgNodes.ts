@@ -18,7 +18,7 @@ export function svgNodes(scene: Scene, paints: Paints, zoom: number, write: SvgW
     return known;
   };
   const alpha = (node: SceneNode): string => {
-    const opacity = scene.focus !== null && node.state === 'plain' ? paints.faded : 1;
+    const opacity = scene.dim && node.state === 'plain' ? paints.faded : 1;
     return opacity === 1 ? '' : ` opacity="${Math.round(opacity * 100) / 100}"`;
   };
   for (const node of scene.nodes) {

@@ -1,9 +1,11 @@
 import { EMPTY_LENS, type Layout, type Lens } from '../explore/explorerState.ts';
 import { tableFrame, type MapShape, type TableFrame } from '../explore/tableFrame.ts';
+import type { Spotlight } from '../explore/spotlight.ts';
 import type { Focus, VisibleGraph } from '../explore/visibleGraph.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { NodeId, Position, WorkId } from '../graph/types.ts';
+import type { EdgeId, NodeId, Position, WorkId } from '../graph/types.ts';
 import { focusScene } from './focusScene.ts';
+import { chooseEdge, spotlightScene } from './spotlightScene.ts';
 import type { Box, Scene, SceneEdge, SceneNode, SceneSeat, SceneTable, TitleSpot } from './scene.ts';
 import { edgesAtRest } from './sceneEdges.ts';
 import { nodesAtRest } from './sceneNodes.ts';
@@ -22,6 +24,10 @@ export interface SceneOptions {
   readonly weights: ReadonlyMap<NodeId, number>;
   /** Decides which slots and sectors are lit. */
   readonly lens?: Lens;
+  /** Lit in the place of what is selected, on the map. */
+  readonly spotlight?: Spotlight | null;
+  /** The tie whose receipt is open. */
+  readonly chosen?: EdgeId | null;
 }
 
 /** Room around the outermost nodes, in graph units: about the radius of a small one. */
@@ -34,13 +40,20 @@ const EDGE = 12;
 export function toScene(visible: VisibleGraph, options: SceneOptions): Scene {
   const { focus } = visible;
   if (options.layout === 'radial' && focus !== null) return wingsScene(visible, focus, options);
+  const { spotlight = null, chosen = null } = options;
   const rest = mapAtRest(visible, options);
+  const lit = spotlight
+    ? spotlightScene(rest, spotlight)
+    : focus
+      ? focusScene(rest, focus, options.seats)
+      : rest;
   return {
     layout: 'table',
-    ...(focus === null ? rest : focusScene(rest, focus, options.seats)),
+    ...(chosen ? chooseEdge(lit, chosen) : { nodes: lit.nodes, edges: lit.edges }),
     table: sceneTable(visible, options),
     titles: [],
     focus: focus?.centre ?? null,
+    dim: focus !== null || spotlight !== null,
     bounds: mapBounds(options),
     seatCount: options.seats.length,
     hues: options.seats.map((seat, place) => options.hues?.get(seat) ?? place),
@@ -48,10 +61,11 @@ export function toScene(visible: VisibleGraph, options: SceneOptions): Scene {
 }
 
 function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions): Scene {
-  const { positions, sizes, lines, titles, bounds, edges } = wings(visible, {
-    ...options,
-    centre: focus.centre,
-  });
+  const spread = wings(visible, { ...options, centre: focus.centre });
+  const { positions, sizes, lines, titles, bounds } = spread;
+  const { chosen = null } = options;
+  const extra = chosen === null ? undefined : visible.shown.edges.get(chosen);
+  const edges = !extra || spread.edges.includes(extra) ? spread.edges : [...spread.edges, extra];
   const nodes = nodesAtRest(visible.shown, {
     ...options,
     positions,
@@ -61,12 +75,18 @@ function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions):
   const drawn = edgesAtRest(visible.shown, edges, nodes).map((edge) =>
     bendForWings(edge, positions, focus.centre),
   );
+  const lit = focusScene(
+    { nodes, edges: drawn },
+    { ...focus, edges: new Set(edges.map(({ id }) => id)) },
+    [],
+  );
   return {
     layout: 'radial',
-    ...focusScene({ nodes, edges: drawn }, { ...focus, edges: new Set(edges.map(({ id }) => id)) }, []),
+    ...(chosen ? chooseEdge(lit, chosen) : lit),
     table: null,
     titles,
     focus: focus.centre,
+    dim: true,
     bounds,
     seatCount: options.seats.length,
     hues: options.seats.map((seat, place) => options.hues?.get(seat) ?? place),
@@ -129,10 +149,10 @@ function sceneTable(visible: VisibleGraph, options: SceneOptions): SceneTable | 
   if (seats.length === 0) return null;
   const lit = litSeats(visible, options);
   const frame = tableFrame(seats.length, shape);
-  const selected = visible.focus?.centre ?? null;
+  const selected = options.spotlight ? null : (visible.focus?.centre ?? null);
   return {
     shape,
-    quiet: selected !== null,
+    quiet: selected !== null || (options.spotlight ?? null) !== null,
     seats: seats.map((work, seat): SceneSeat => {
       const node = visible.known.nodes.get(work);
       return {

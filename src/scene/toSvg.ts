@@ -88,7 +88,7 @@ export function svgNames(
   const names = labels.flatMap((label) => {
     const node = nodes.get(label.id);
     if (!node) return [];
-    const stepsBack = scene.focus !== null && node.state === 'plain' && node.mark !== 'seat';
+    const stepsBack = scene.dim && node.state === 'plain' && node.mark !== 'seat';
     return wordsOfBlock({
       ...label,
       colour: nameColour(node, scene, palette),

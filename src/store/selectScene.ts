@@ -3,6 +3,7 @@ import type { Scene } from '../scene/scene.ts';
 import { toScene } from '../scene/toScene.ts';
 import type { ExplorerData } from './explorerData.ts';
 import { memoised } from './memoised.ts';
+import { selectSpotlight } from './handSelectors.ts';
 import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from './selectors.ts';
 
 const sceneFor = memoised(
@@ -15,7 +16,9 @@ const sceneFor = memoised(
     weights: ReturnType<typeof selectWeights>,
     lens: ExplorerData['state']['lens'],
     layout: ExplorerData['state']['layout'],
-  ): Scene => toScene(visible, { layout, shape, positions, seats, hues, weights, lens }),
+    spotlight: ReturnType<typeof selectSpotlight>,
+    chosen: ExplorerData['state']['edge'],
+  ): Scene => toScene(visible, { layout, shape, positions, seats, hues, weights, lens, spotlight, chosen }),
 );
 
 /** The picture of what is visible, on the map of this shape; null while that is laid anew. */
@@ -31,5 +34,7 @@ export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
     selectWeights(data),
     data.state.lens,
     data.state.layout,
+    selectSpotlight(data),
+    data.state.edge,
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { selectNode } from '../explore/transitions.ts';
-import { selectHiddenSelectionWorks, selectSelected } from '../store/selectors.ts';
+import { stepBack } from '../explore/handTransitions.ts';
+import { selectHasDetails } from '../store/handSelectors.ts';
 import styles from './App.module.css';
 import { Banner } from './Banner.tsx';
 import { DetailsRegion } from './details/DetailsRegion.tsx';
@@ -22,17 +22,11 @@ export function App() {
   const room = useRoom();
   const theme = useTheme();
   const view = useExplorer(({ state }) => state.view);
-  const hasDetails = useExplorer(
-    (data) =>
-      data.state.source !== null ||
-      selectSelected(data) !== null ||
-      selectHiddenSelectionWorks(data).length > 0,
-  );
+  const hasDetails = useExplorer(selectHasDetails);
   const [lensOpen, setLensOpen] = useState(false);
   const [camera, setCamera] = useState<CameraHandle | null>(null);
   useAppKeys(() => {
-    const { selected, source } = store.getState().state;
-    if (selected !== null || source !== null) store.getState().change((state) => selectNode(state, null));
+    store.getState().change(stepBack);
   });
   return (
     <div className={styles.app} data-room={room} data-details={hasDetails || undefined}>

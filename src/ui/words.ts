@@ -7,6 +7,8 @@ import { count } from './words/count.ts';
 import { details, source } from './words/details.ts';
 import { graph } from './words/graph.ts';
 import { helpPage } from './words/help.ts';
+import { tie } from './words/tie.ts';
+import { joins } from './words/joins.ts';
 import { lens, shield } from './words/lens.ts';
 import { list } from './words/list.ts';
 import { search } from './words/search.ts';
@@ -66,6 +68,8 @@ export const words = {
   timeline,
   details,
   source,
+  tie,
+  joins,
   fate: { alive: 'Alive', dead: 'Dead', 'presumed-dead': 'Presumed dead', unknown: 'Unknown' },
   shareMenu,
   notices: {

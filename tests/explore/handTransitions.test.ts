@@ -136,6 +136,21 @@ describe('pinNode(), unpinNode() and unpinAll()', () => {
   });
 });
 
+describe('stepBack()', () => {
+  it('takes back the tie, then what is picked, then the selection, then nothing', () => {
+    const all = state({ selected: milady, picked: [paris], edge: TIE });
+    const once = hand.stepBack(all);
+    expect(once).toEqual(state({ selected: milady, picked: [paris] }));
+    expect(hand.stepBack(once)).toEqual(state({ selected: milady }));
+    expect(hand.stepBack(hand.stepBack(once))).toEqual(DEFAULT_STATE);
+    expect(hand.stepBack(DEFAULT_STATE)).toBe(DEFAULT_STATE);
+  });
+
+  it('closes a source', () => {
+    expect(hand.stepBack(state({ source: 'a' as SourceId }))).toEqual(DEFAULT_STATE);
+  });
+});
+
 describe('every transition of the hand', () => {
   it('makes states that an address can say', () => {
     const ids = fc.constantFrom(...tinyFranchise.nodes.map((node) => node.id));
@@ -155,6 +170,7 @@ describe('every transition of the hand', () => {
           hand.pinNode(before, one, place),
           hand.unpinNode(before, one),
           hand.unpinAll(before),
+          hand.stepBack(before),
         ];
         for (const next of after) {
           expect(parseAddress(formatAddress(next, tinyBook), tinyBook)).toEqual({ state: next, dropped: [] });

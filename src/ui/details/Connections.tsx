@@ -2,6 +2,8 @@ import type { ConnectionGroup } from '../../explore/connections.ts';
 import type { SourceId } from '../../graph/types.ts';
 import { selectConnectionsOutsideLens } from '../../store/selectors.ts';
 import { groupHue } from '../kit/hues.ts';
+import { ReceiptText } from 'lucide-react';
+import { EdgeLink } from '../kit/EdgeLink.tsx';
 import { KindMark } from '../kit/KindMark.tsx';
 import { NodeLink } from '../kit/NodeLink.tsx';
 import { ShowEverything } from '../lens/ShowEverything.tsx';
@@ -35,6 +37,9 @@ export function Connections({ groups, notes }: Props) {
                   {other.label}
                 </NodeLink>
                 <Footnotes sources={edge.sources} notes={notes} />
+                <EdgeLink id={edge.id} className={styles.receipt} label={words.tie.receiptOf(relation)}>
+                  <ReceiptText size={14} aria-hidden />
+                </EdgeLink>
                 <StatementRemarks statement={edge} />
               </li>
             ))}

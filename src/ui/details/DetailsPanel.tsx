@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { ConnectionGroup } from '../../explore/connections.ts';
 import { footnotes, statementsOf } from '../../explore/receipts.ts';
 import type { GraphNode } from '../../graph/types.ts';
@@ -23,10 +23,20 @@ export function DetailsPanel() {
   const groups = useDeferredValue(useExplorer(selectConnections), NO_GROUPS);
   const hiddenIn = useExplorer(selectHiddenSelectionWorks);
   const isSource = useExplorer(({ state }) => state.source !== null);
+  const isEdge = useExplorer(({ state }) => state.edge !== null);
   if (isSource) return <SourceDetails />;
+  if (isEdge) {
+    return (
+      <Suspense>
+        <EdgeDetails />
+      </Suspense>
+    );
+  }
   if (hiddenIn.length > 0) return <HiddenSelection works={hiddenIn} />;
   return shown ? <NodeDetails key={shown.id} node={shown} groups={groups} /> : null;
 }
+
+const EdgeDetails = lazy(async () => ({ default: (await import('./EdgeDetails.tsx')).EdgeDetails }));
 
 const NO_GROUPS: readonly ConnectionGroup[] = [];
 

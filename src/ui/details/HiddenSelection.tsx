@@ -3,8 +3,14 @@ import { useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
 
-/** In the place of a node the shield hides: which works show it, and the offer to lift the shield for the first. */
-export function HiddenSelection({ works }: { readonly works: readonly WorkTitle[] }) {
+interface Props {
+  readonly works: readonly WorkTitle[];
+  /** Says which works it belongs to. */
+  readonly text?: (titles: string) => string;
+}
+
+/** In the place of a node or a tie the shield hides: which works show it, and the offer to lift the shield for the first. */
+export function HiddenSelection({ works, text = words.details.hiddenText }: Props) {
   const { store } = useServices();
   const titles = works.map(({ label, year }) => `${label} (${year ?? words.details.announced})`).join(', ');
   const reveal = (): void => {
@@ -14,7 +20,7 @@ export function HiddenSelection({ works }: { readonly works: readonly WorkTitle[
   return (
     <article className={styles.details}>
       <h2 tabIndex={-1}>{words.details.hiddenTitle}</h2>
-      <p>{words.details.hiddenText(titles)}</p>
+      <p>{text(titles)}</p>
       <button type="button" onClick={reveal}>
         {words.details.reveal}
       </button>

@@ -1,10 +1,11 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphCanvas } from '../../canvas/graphCanvas.ts';
 import { edgeSentence } from '../../explore/connections.ts';
+import { openEdge, stepBack } from '../../explore/handTransitions.ts';
 import { selectNode } from '../../explore/transitions.ts';
 import type { VisibleGraph } from '../../explore/visibleGraph.ts';
 import { walkAlong, walkStart, type Direction } from '../../explore/walk.ts';
-import type { NodeId, Position } from '../../graph/types.ts';
+import type { EdgeId, GraphEdge, NodeId, Position } from '../../graph/types.ts';
 import { selectWeights } from '../../store/selectors.ts';
 import { useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -24,13 +25,18 @@ export function useCanvasKeys(
 ) {
   const { store } = useServices();
   const [announcement, setAnnouncement] = useState('');
+  /** The tie the cursor came along. */
+  const walked = useRef<EdgeId | null>(null);
 
-  const moveTo = (id: NodeId, tie: string | null): void => {
+  const moveTo = (id: NodeId, tie: GraphEdge | null): void => {
     const node = shown.nodes.get(id);
     if (!node) return;
+    walked.current = tie?.id ?? null;
     store.getState().hover(id);
     canvas?.focusOn([id]);
-    setAnnouncement(words.graph.cursor(node.label, words.kindOne(node.kind), tie));
+    setAnnouncement(
+      words.graph.cursor(node.label, words.kindOne(node.kind), tie && edgeSentence(shown, tie, id)),
+    );
   };
   const walk = (direction: Direction): void => {
     const { hovered, state } = store.getState();
@@ -41,19 +47,25 @@ export function useCanvasKeys(
       return;
     }
     const step = positions && walkAlong(shown, positions, from, direction);
-    if (step) moveTo(step.to, edgeSentence(shown, step.along, step.to));
+    if (step) moveTo(step.to, step.along);
   };
   const select = (id: NodeId | null): void => {
     store.getState().change((state) => selectNode(state, id));
+  };
+
+  const openWalked = (): void => {
+    const tie = walked.current;
+    if (tie !== null) store.getState().change((state) => openEdge(state, tie));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction) walk(direction);
+    else if (event.key === 'Enter' && event.shiftKey) openWalked();
     else if (event.key === 'Enter') select(store.getState().hovered ?? store.getState().state.selected);
     else if (event.key === 'Escape') {
-      select(null);
+      store.getState().change(stepBack);
       store.getState().hover(null);
       setAnnouncement(words.graph.cleared);
     } else if (event.key === '+' || event.key === '=') canvas?.zoomBy(1.4);

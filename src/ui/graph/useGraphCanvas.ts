@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import { createGraphCanvas, type GraphCanvas } from '../../canvas/graphCanvas.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import type { Camera } from '../../explore/explorerState.ts';
+import { openEdge } from '../../explore/handTransitions.ts';
 import { selectNode } from '../../explore/transitions.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -40,6 +41,9 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
       onSelect: (id) => {
         store.getState().change((state) => selectNode(state, id));
       },
+      onSelectEdge: (id) => {
+        store.getState().change((state) => openEdge(state, id));
+      },
       onHover: (id) => {
         store.getState().hover(id);
       },
@@ -65,6 +69,13 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
       current.nodes.filter(({ state }) => state === 'selected' || state === 'near').map(({ id }) => id),
     );
   }, [canvas, focus]);
+  const tie = scene?.edges.at(-1);
+  const chosen = tie?.state === 'chosen' ? tie.id : null;
+  useEffect(() => {
+    const { scene: current, camera: fixed } = latest.current;
+    const line = current?.edges.at(-1);
+    if (canvas && chosen !== null && line && !fixed) canvas.focusOn([line.source, line.target]);
+  }, [canvas, chosen]);
   useEffect(() => {
     if (camera) canvas?.setCamera(camera);
   }, [canvas, camera]);
