@@ -1,10 +1,8 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { formatAddress } from '../../explore/address.ts';
-import { selectNode } from '../../explore/transitions.ts';
+import type { ReactNode } from 'react';
 import type { NodeId } from '../../graph/types.ts';
 import { selectKnown } from '../../store/selectors.ts';
-import { useExplorer, useServices } from '../useExplorer.ts';
-import { isPlainClick } from './isPlainClick.ts';
+import { useExplorer } from '../useExplorer.ts';
+import { useNodeLink } from './useNodeLink.ts';
 
 interface Props {
   readonly id: NodeId;
@@ -13,30 +11,13 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A link to a node in the state the visitor is in: a click selects it here, a middle click opens it in a new tab. */
+/** A link to a node in the state the visitor is in. */
 export function NodeLink({ id, className, children }: Props) {
-  const { store, hrefOf } = useServices();
   const label = useExplorer((data) => selectKnown(data).nodes.get(id)?.label);
-  const href = useExplorer(({ state, book }) => formatAddress(selectNode(state, id), book));
+  const link = useNodeLink(id);
   if (label === undefined) return null;
-  const select = (event: MouseEvent): void => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    store.getState().change((state) => selectNode(state, id));
-  };
-  const hover = (hovered: NodeId | null) => (): void => {
-    store.getState().hover(hovered);
-  };
   return (
-    <a
-      href={hrefOf(href)}
-      className={className}
-      onClick={select}
-      onPointerEnter={hover(id)}
-      onPointerLeave={hover(null)}
-      onFocus={hover(id)}
-      onBlur={hover(null)}
-    >
+    <a {...link} className={className}>
       {children ?? label}
     </a>
   );
