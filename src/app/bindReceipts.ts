@@ -7,7 +7,7 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 const INTENTS = ['pointerdown', 'keydown', 'touchstart'] as const;
 
 /**
- * Fetches facts, notes and sources when something is selected, or at the first touch or key, whichever is sooner,
+ * Fetches facts, notes and sources when something is selected or read, or at the first touch or key, whichever is sooner,
  * and puts them into the store. Until then the map and all names are there without them. Returns what stops it.
  */
 export function bindReceipts(
@@ -30,8 +30,9 @@ export function bindReceipts(
       console.error(error);
     });
   };
-  const isAsked = ({ selected, source, edge }: ExplorerState): boolean =>
-    selected !== null || source !== null || edge !== null;
+  // The views that are read tell fates and find by other names as well.
+  const isAsked = ({ selected, source, edge, view }: ExplorerState): boolean =>
+    selected !== null || source !== null || edge !== null || view !== 'graph';
   const unsubscribe = store.subscribe(({ state }) => {
     if (isAsked(state)) want();
   });

@@ -11,6 +11,8 @@ export interface TimelineSizes {
   readonly capsule: number;
   /** Width of a lane's name, with its margins; it stands before the lane's first station, in the lane's own slot. */
   readonly nameWidth: (lane: Lane) => number;
+  /** Width of what stands above a station, by its place, in the middle; none where not said. */
+  readonly headWidth?: (station: number) => number;
 }
 
 export interface StationPicture {
@@ -52,11 +54,15 @@ export function timelinePicture(
   { stations, lanes, height }: Timeline,
   sizes: TimelineSizes,
 ): TimelinePicture {
-  const { slot, turn, capsule, nameWidth } = sizes;
+  const { slot, turn, capsule, nameWidth, headWidth = () => 0 } = sizes;
   const y = (place: number): number => capsule + slot * (place + 0.5);
-  const gutters = stations.map((_, station) =>
-    Math.max(0, ...lanes.filter(({ points }) => points[0]?.station === station).map(nameWidth)),
-  );
+  const gutters = stations.map((_, station) => {
+    // Heads stand side by side: from one's middle to the next one's is half of both.
+    const heads =
+      headWidth(station) / 2 + (station === 0 ? -capsule : headWidth(station - 1) / 2 - turn - 2 * capsule);
+    const names = lanes.filter(({ points }) => points[0]?.station === station).map(nameWidth);
+    return Math.max(0, heads, ...names);
+  });
   let right = 0;
   const xs = gutters.map((gutter, station) => {
     const x = right + (station === 0 ? 0 : turn) + gutter + capsule;

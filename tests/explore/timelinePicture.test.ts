@@ -21,6 +21,14 @@ describe('timelinePicture()', () => {
     expect(picture.width).toBe((third ?? 0) + 8);
   });
 
+  it('keeps the heads of neighbouring stations apart', () => {
+    const wide = timelinePicture(line, { ...sizes, headWidth: (station) => 400 + 20 * station });
+    const [first, second, third] = wide.stations.map(({ x }) => x);
+    expect([first, second, third]).toEqual([200, 200 + 200 + 210, 610 + 210 + 220]);
+    const narrow = timelinePicture(line, { ...sizes, headWidth: () => 1 });
+    expect(narrow).toEqual(picture);
+  });
+
   it('holds everything', () => {
     for (const { top, bottom } of picture.stations) {
       expect(top).toBeGreaterThanOrEqual(0);

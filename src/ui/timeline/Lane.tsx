@@ -12,7 +12,7 @@ interface Props {
   readonly lane: LaneValue;
   readonly picture: LanePicture;
   readonly tone: Tone;
-  /** A CSS colour: of the work the lane comes from. */
+  /** A CSS colour, for a lane that leads. */
   readonly hue: string;
   readonly nameGap: number;
   /** Whether the name is said again at the end of the line. */

@@ -11,7 +11,7 @@ import { CAPSULE, HEAD, ORIGIN, type Drawing } from './drawing.ts';
 import { isRemembered, Lane, stopId } from './Lane.tsx';
 import { headId, StationHeads } from './StationHeads.tsx';
 import styles from './Timeline.module.css';
-import { laneTones } from './tones.ts';
+import { laneHue, laneTones } from './tones.ts';
 
 interface Props {
   readonly line: Timeline;
@@ -113,7 +113,7 @@ export function Picture({ line, drawing, met, chosen }: Props) {
                   lane={lane}
                   picture={drawn}
                   tone={tones[index] ?? 'plain'}
-                  hue={hues[lane.points[0]?.station ?? 0] ?? 'var(--text-2)'}
+                  hue={laneHue(index)}
                   nameGap={nameGap}
                   namesEnd={lane.points.length > 1 && lane.points.at(-1)?.station === stations.length - 1}
                   stopName={(station) => stopName(index, station)}

@@ -20,7 +20,7 @@ import { useRoomFor } from './useRoomFor.ts';
 import styles from './Timeline.module.css';
 
 /** Lines at first, and how many more at a time: so many can be followed. */
-const LINES = 12;
+const LINES = 16;
 
 /** Storylines: works as stations, a line for each character of two or more of them. */
 export function TimelineView() {

@@ -10,7 +10,8 @@ export const HEAD = 58;
 /** Between a name and its station. */
 const NAME_GAP = 8;
 const NAME_MARGIN = 18;
-const TURN = { least: 84, most: 200 } as const;
+const HEAD_MARGIN = 12;
+const TURN = { least: 44, most: 200 } as const;
 const SLOT = { least: 24, most: 36 } as const;
 /** Left of everything, right of everything, and below. */
 const EDGE = { side: 16, bottom: 20 } as const;
@@ -30,9 +31,13 @@ export function drawTimeline(line: Timeline, room: Room): Drawing {
   const { measure } = textMeasure();
   const nameWidth = (label: string): number => Math.ceil(measure(label, 'part')) + NAME_MARGIN;
   const last = line.stations.length - 1;
+  const headWidth = (station: number): number => {
+    const work = line.stations[station]?.work;
+    return work ? Math.ceil(measure(work.work?.shortLabel ?? work.label, 'title')) + HEAD_MARGIN : 0;
+  };
   // Lines that reach the last station say their name there once more.
   const endWidth = Math.max(
-    0,
+    headWidth(last) / 2 - CAPSULE,
     ...line.lanes.map(({ character, points }) =>
       points.length > 1 && points.at(-1)?.station === last ? nameWidth(character.label) : 0,
     ),
@@ -43,6 +48,7 @@ export function drawTimeline(line: Timeline, room: Room): Drawing {
       turn,
       capsule: CAPSULE,
       nameWidth: ({ character }) => nameWidth(character.label),
+      headWidth,
     });
   const around = endWidth + 2 * EDGE.side;
   const tight = sizes(SLOT.least, TURN.least);
