@@ -115,13 +115,13 @@ export function CastView() {
 const MOST_ON_PHONE = 8;
 
 function useMatrix(): CastMatrix {
-  const { shown, known } = useExplorer(selectVisible);
+  const { shown, kept } = useExplorer(selectVisible);
   const weights = useExplorer(selectWeights);
   const works = useExplorer(selectLineUp);
   const sort = useExplorer(({ state }) => state.arrangement.sort);
   return useMemo(
-    () => castMatrix(known, shown, weights, { works, sort }),
-    [known, shown, weights, works, sort],
+    () => castMatrix(kept, shown, weights, { works, sort }),
+    [kept, shown, weights, works, sort],
   );
 }
 

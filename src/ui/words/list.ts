@@ -2,7 +2,47 @@ import { count } from './count.ts';
 
 export const list = {
   name: 'List',
-  caption: (number: number): string => `${count(number, 'entry', 'entries')} shown`,
-  columns: { name: 'Name', kind: 'Kind', works: 'Films & series', ties: 'Ties' },
-  sortBy: (column: string): string => `Sort by ${column}`,
+  title: (found: number, total: number): string =>
+    found === total
+      ? `${count(total, 'entry', 'entries')} shown`
+      : `${String(found)} of ${count(total, 'entry', 'entries')}`,
+  find: 'Name',
+  columnsName: 'Columns',
+  columns: {
+    name: 'Name',
+    kind: 'Kind',
+    description: 'In a line',
+    works: 'Films & series',
+    appearances: 'Appearances',
+    ties: 'Ties',
+    fate: 'Fate',
+    weight: 'Weight',
+  },
+  sorts: {
+    weight: 'Weightiest first',
+    name: 'Name',
+    kind: 'Kind',
+    works: 'First film',
+    appearances: 'Most appearances',
+    ties: 'Most ties',
+    fate: 'Fate',
+  },
+  group: 'Group',
+  groups: { none: 'One list', kind: 'By kind', work: 'By first film' },
+  firstIn: (work: string): string => `New in ${work}`,
+  picked: 'picked',
+  hidden: (number: number): string => `${count(number, 'entry is', 'entries are')} hidden by hand.`,
+  showHidden: 'Show again',
+  menu: 'Actions',
+  menuOf: (label: string): string => `Actions for ${label}`,
+  actions: {
+    select: 'Show details',
+    deselect: 'Close details',
+    pick: 'Pick beside the selection',
+    unpick: 'Put back',
+    map: 'Show on the map',
+    wings: 'Spread its ties out',
+    onlyWork: 'Only this one',
+    hide: 'Hide',
+  },
 } as const;
