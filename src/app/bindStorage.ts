@@ -4,10 +4,11 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 
 const SEEN_KEY = 'high-table:seen';
 const THEME_KEY = 'high-table:theme';
+const WELCOMED_KEY = 'high-table:welcomed';
 const THEMES: readonly ThemeChoice[] = ['system', 'dark', 'light'];
 
 /**
- * Keeps what the visitor has decided for themselves, the shield and the theme, from visit to visit.
+ * Keeps what the visitor has decided for themselves, the shield, the theme and whether they need a welcome, from visit to visit.
  * Storage that is refused, full or holds rubbish loses nothing but the keeping, and is told once.
  * Returns what stops it.
  */
@@ -47,6 +48,10 @@ export function bindStorage(store: ExplorerStore, storage: () => Storage): () =>
     else rubbish(THEME_KEY);
   }
 
+  const welcomed = attempt((kept) => kept.getItem(WELCOMED_KEY)) ?? null;
+  if (welcomed === 'yes') store.setState({ welcomed: true });
+  else if (welcomed !== null) rubbish(WELCOMED_KEY);
+
   return store.subscribe((data, previous) => {
     if (data.seen !== previous.seen) {
       const { seen: now } = data;
@@ -58,6 +63,11 @@ export function bindStorage(store: ExplorerStore, storage: () => Storage): () =>
     if (data.theme !== previous.theme) {
       attempt((kept) => {
         kept.setItem(THEME_KEY, data.theme);
+      });
+    }
+    if (data.welcomed && !previous.welcomed) {
+      attempt((kept) => {
+        kept.setItem(WELCOMED_KEY, 'yes');
       });
     }
   });

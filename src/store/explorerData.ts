@@ -41,6 +41,8 @@ export interface ExplorerData {
   readonly state: ExplorerState;
   readonly map: MapStatus;
   readonly theme: ThemeChoice;
+  /** Whether the visitor has sent the welcome of a first visit away. */
+  readonly welcomed: boolean;
   readonly notices: readonly Notice[];
   /** Node under the pointer or the keyboard cursor, wherever that is. */
   readonly hovered: NodeId | null;
@@ -57,6 +59,7 @@ export interface ExplorerActions {
   readonly setReceipts: (receipts: ReceiptsStatus, dataset?: Dataset) => void;
   readonly setMap: (map: MapStatus) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
+  readonly endWelcome: () => void;
   readonly hover: (id: NodeId | null) => void;
   readonly notify: (text: string, extras?: NoticeExtras) => void;
   readonly dismiss: (notice: number) => void;

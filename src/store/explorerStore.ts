@@ -29,6 +29,7 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     state: DEFAULT_STATE,
     map: dataset.positions,
     theme: 'system',
+    welcomed: false,
     notices: [],
     hovered: null,
 
@@ -53,6 +54,9 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     },
     setTheme: (theme) => {
       set({ theme });
+    },
+    endWelcome: () => {
+      set({ welcomed: true });
     },
     hover: (hovered) => {
       if (get().hovered !== hovered) set({ hovered });

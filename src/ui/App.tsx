@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { stepBack } from '../explore/handTransitions.ts';
 import { selectHasDetails } from '../store/handSelectors.ts';
+import { selectIsWelcome } from '../store/selectWelcome.ts';
 import styles from './App.module.css';
 import { Banner } from './Banner.tsx';
 import { DetailsRegion } from './details/DetailsRegion.tsx';
@@ -14,6 +15,7 @@ import { useRoom } from './useMedia.ts';
 import { TableView } from './TableView.tsx';
 import { useTheme } from './useTheme.ts';
 import { ViewTabs, viewPanelId, viewTabId } from './ViewTabs.tsx';
+import { Welcome } from './welcome/Welcome.tsx';
 import { words } from './words.ts';
 
 /** The frame: banner, lens, the view, details, notices. Where there is room they stand side by side, else as sheets. */
@@ -23,6 +25,7 @@ export function App() {
   const theme = useTheme();
   const view = useExplorer(({ state }) => state.view);
   const hasDetails = useExplorer(selectHasDetails);
+  const isWelcome = useExplorer(selectIsWelcome);
   const [lensOpen, setLensOpen] = useState(false);
   const [camera, setCamera] = useState<CameraHandle | null>(null);
   useAppKeys(() => {
@@ -50,7 +53,13 @@ export function App() {
         }}
       />
       <main className={styles.view}>
-        <div id={viewPanelId(view)} role="tabpanel" aria-labelledby={viewTabId(view)}>
+        {isWelcome && <Welcome />}
+        <div
+          id={viewPanelId(view)}
+          role="tabpanel"
+          aria-labelledby={viewTabId(view)}
+          className={styles.panel}
+        >
           {view === 'graph' ? (
             <GraphView theme={theme} room={room} hasDetails={hasDetails} onReady={setCamera} />
           ) : (

@@ -14,6 +14,7 @@ import { list } from './words/list.ts';
 import { search } from './words/search.ts';
 import { shareMenu } from './words/share.ts';
 import { timeline } from './words/timeline.ts';
+import { welcome } from './words/welcome.ts';
 
 const KIND_NAMES: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
   work: { one: 'Film or series', many: 'Films & series' },
@@ -72,6 +73,7 @@ export const words = {
   joins,
   fate: { alive: 'Alive', dead: 'Dead', 'presumed-dead': 'Presumed dead', unknown: 'Unknown' },
   shareMenu,
+  welcome,
   notices: {
     name: 'Notices',
     dismiss: 'Dismiss',
