@@ -1,4 +1,4 @@
-import { sortName } from './nodeList.ts';
+import { sortName } from './sortRows.ts';
 import type { OutlineBranch } from './spokenOutline.ts';
 
 /** A line that is to be seen, because all above it are open. */

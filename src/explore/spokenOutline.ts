@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { KINDS, type GraphNode, type Kind, type NodeId } from '../graph/types.ts';
+import { KINDS, type GraphNode, type GroupId, type Kind, type NodeId } from '../graph/types.ts';
 import { connectionsOf, type Connection, type ConnectionGroup } from './connections.ts';
 
 /** One line of the outline, and what stands below it. */
@@ -10,7 +10,7 @@ export interface OutlineBranch {
   readonly label: string;
   readonly line:
     | { readonly type: 'here'; readonly node: GraphNode }
-    | { readonly type: 'group' }
+    | { readonly type: 'group'; readonly group: GroupId }
     | { readonly type: 'kind'; readonly kind: Kind }
     /** A node one can go to, with its relation to where one is; none in the outline of everything. */
     | { readonly type: 'node'; readonly node: GraphNode; readonly relation: string | null }
@@ -71,7 +71,7 @@ function groupBranch({ id, label, connections }: ConnectionGroup): OutlineBranch
     const [first] = ties;
     return first ? [nodeBranch(id, first.other, [...relations].join(', '))] : [];
   });
-  return { key: id, label, line: { type: 'group' }, children };
+  return { key: id, label, line: { type: 'group', group: id }, children };
 }
 
 function nodeBranch(parent: string, node: GraphNode, relation: string | null): OutlineBranch {

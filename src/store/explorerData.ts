@@ -44,6 +44,8 @@ export interface ExplorerData {
   /** Whether the visitor has sent the welcome of a first visit away. */
   readonly welcomed: boolean;
   readonly notices: readonly Notice[];
+  /** What was last said aloud of a change. */
+  readonly announcement: string;
   /** Node under the pointer or the keyboard cursor, wherever that is. */
   readonly hovered: NodeId | null;
 }
@@ -61,6 +63,7 @@ export interface ExplorerActions {
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly endWelcome: () => void;
   readonly hover: (id: NodeId | null) => void;
+  readonly announce: (text: string) => void;
   readonly notify: (text: string, extras?: NoticeExtras) => void;
   readonly dismiss: (notice: number) => void;
 }

@@ -31,6 +31,7 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     theme: 'system',
     welcomed: false,
     notices: [],
+    announcement: '',
     hovered: null,
 
     change: (transition) => {
@@ -60,6 +61,9 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     },
     hover: (hovered) => {
       if (get().hovered !== hovered) set({ hovered });
+    },
+    announce: (announcement) => {
+      set({ announcement });
     },
     notify: (text, { suggestions = [], action = null } = {}) => {
       noticesSoFar += 1;

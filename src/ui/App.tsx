@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { stepBack } from '../explore/handTransitions.ts';
 import { selectHasDetails } from '../store/handSelectors.ts';
 import { selectIsWelcome } from '../store/selectWelcome.ts';
+import { Announcer } from './Announcer.tsx';
 import styles from './App.module.css';
 import { Banner } from './Banner.tsx';
 import { DetailsRegion } from './details/DetailsRegion.tsx';
@@ -27,12 +28,27 @@ export function App() {
   const hasDetails = useExplorer(selectHasDetails);
   const isWelcome = useExplorer(selectIsWelcome);
   const [lensOpen, setLensOpen] = useState(false);
+  const [outlineOpen, setOutlineOpen] = useState(false);
+  const outline = { open: outlineOpen, set: setOutlineOpen };
   const [camera, setCamera] = useState<CameraHandle | null>(null);
   useAppKeys(() => {
     store.getState().change(stepBack);
   });
   return (
     <div className={styles.app} data-room={room} data-details={hasDetails || undefined}>
+      {view === 'graph' && (
+        <a
+          className={styles.skip}
+          href="#outline"
+          onClick={(event) => {
+            event.preventDefault();
+            if (outlineOpen) document.querySelector<HTMLElement>('#outline [tabindex="0"]')?.focus();
+            setOutlineOpen(true);
+          }}
+        >
+          {words.outline.skip}
+        </a>
+      )}
       {hasDetails && (
         <a className={styles.skip} href="#details" onClick={goToDetails}>
           {words.skip}
@@ -61,7 +77,13 @@ export function App() {
           className={styles.panel}
         >
           {view === 'graph' ? (
-            <GraphView theme={theme} room={room} hasDetails={hasDetails} onReady={setCamera} />
+            <GraphView
+              theme={theme}
+              room={room}
+              hasDetails={hasDetails}
+              outline={outline}
+              onReady={setCamera}
+            />
           ) : (
             <TableView view={view} />
           )}
@@ -82,6 +104,7 @@ export function App() {
         </nav>
       )}
       <Notices />
+      <Announcer />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { tie } from './words/tie.ts';
 import { joins } from './words/joins.ts';
 import { lens, shield } from './words/lens.ts';
 import { list } from './words/list.ts';
+import { outline, spoken } from './words/outline.ts';
 import { search } from './words/search.ts';
 import { shareMenu } from './words/share.ts';
 import { timeline } from './words/timeline.ts';
@@ -64,6 +65,8 @@ export const words = {
   shield,
   graph,
   arrange,
+  outline,
+  spoken,
   list,
   cast,
   timeline,

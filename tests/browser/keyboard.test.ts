@@ -30,7 +30,7 @@ describe('the keyboard alone', () => {
     const canvas = page.getByRole('application');
     await canvas.focus();
     await page.keyboard.press('ArrowLeft');
-    const announced = page.getByRole('region', { name: 'Graph' }).getByRole('status');
+    const announced = page.getByRole('status', { name: 'Announcements' });
     await expect.poll(() => announced.innerText()).not.toBe('');
     await page.keyboard.press('Enter');
     await expect.poll(() => addressOf(page)).not.toContain('john-wick/');

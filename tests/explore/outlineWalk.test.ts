@@ -6,7 +6,7 @@ import type { OutlineBranch } from '../../src/explore/spokenOutline.ts';
 const line = (key: string, label: string, children: readonly OutlineBranch[] = []): OutlineBranch => ({
   key,
   label,
-  line: { type: 'group' },
+  line: { type: 'everything' },
   children,
 });
 

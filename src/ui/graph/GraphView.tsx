@@ -1,5 +1,5 @@
-import { Maximize, Minus, Network, Plus, Waypoints } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { ListTree, Maximize, Minus, Network, Plus, Waypoints } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { setLayout } from '../../explore/transitions.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { FRAME, panelWidth } from '../../scene/tokens.ts';
@@ -14,15 +14,20 @@ import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useGraphCanvas, type CameraHandle } from './useGraphCanvas.ts';
 import { useMapShape } from './useMapShape.ts';
 
+const Outline = lazy(async () => ({ default: (await import('../outline/Outline.tsx')).Outline }));
+const OUTLINE_ID = 'outline';
+
 interface Props {
   readonly theme: Theme;
   readonly room: Room;
   readonly hasDetails: boolean;
+  /** Whether the map's outline is open beside it. */
+  readonly outline: { readonly open: boolean; readonly set: (open: boolean) => void };
   readonly onReady: (camera: CameraHandle | null) => void;
 }
 
 /** The map: a canvas one can point at or walk with the keys, and the buttons that move it. */
-export function GraphView({ theme, room, hasDetails, onReady }: Props) {
+export function GraphView({ theme, room, hasDetails, outline, onReady }: Props) {
   const { store } = useServices();
   const host = useRef<HTMLDivElement>(null);
   const shape = useMapShape(host);
@@ -39,6 +44,10 @@ export function GraphView({ theme, room, hasDetails, onReady }: Props) {
     onReady(canvas);
   }, [canvas, onReady]);
 
+  const closeOutline = (): void => {
+    outline.set(false);
+    host.current?.focus();
+  };
   const { nodes, edges } = visible.shown;
   const isEmpty = nodes.size === 0;
   return (
@@ -52,12 +61,26 @@ export function GraphView({ theme, room, hasDetails, onReady }: Props) {
         onKeyDown={keys.onKeyDown}
         onBlur={keys.onBlur}
       />
-      <div role="status" className="visually-hidden">
-        {keys.announcement}
-      </div>
+      {outline.open && (
+        <Suspense>
+          <Outline id={OUTLINE_ID} onClose={closeOutline} />
+        </Suspense>
+      )}
       {!scene && <p className={styles.remark}>{words.shield.laying}</p>}
       {isEmpty && scene && <NothingShown className={styles.remark} />}
       <div className={styles.tools} role="toolbar" aria-label={words.graph.zoom} aria-orientation="vertical">
+        <button
+          type="button"
+          aria-label={words.outline.name}
+          title={words.outline.name}
+          aria-expanded={outline.open}
+          aria-controls={outline.open ? OUTLINE_ID : undefined}
+          onClick={() => {
+            outline.set(!outline.open);
+          }}
+        >
+          <ListTree size={18} aria-hidden />
+        </button>
         {visible.focus && (
           <ToolButton
             name={layout === 'radial' ? words.graph.table : words.graph.wings}

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { GraphCanvas } from '../../canvas/graphCanvas.ts';
 import { edgeSentence } from '../../explore/connections.ts';
 import { openEdge, stepBack } from '../../explore/handTransitions.ts';
@@ -24,7 +24,6 @@ export function useCanvasKeys(
   positions: ReadonlyMap<NodeId, Position> | null,
 ) {
   const { store } = useServices();
-  const [announcement, setAnnouncement] = useState('');
   /** The tie the cursor came along. */
   const walked = useRef<EdgeId | null>(null);
 
@@ -34,9 +33,12 @@ export function useCanvasKeys(
     walked.current = tie?.id ?? null;
     store.getState().hover(id);
     canvas?.focusOn([id]);
-    setAnnouncement(
-      words.graph.cursor(node.label, words.kindOne(node.kind), tie && edgeSentence(shown, tie, id)),
+    const cursor = words.graph.cursor(
+      node.label,
+      words.kindOne(node.kind),
+      tie && edgeSentence(shown, tie, id),
     );
+    store.getState().announce(cursor);
   };
   const walk = (direction: Direction): void => {
     const { hovered, state } = store.getState();
@@ -67,7 +69,6 @@ export function useCanvasKeys(
     else if (event.key === 'Escape') {
       store.getState().change(stepBack);
       store.getState().hover(null);
-      setAnnouncement(words.graph.cleared);
     } else if (event.key === '+' || event.key === '=') canvas?.zoomBy(1.4);
     else if (event.key === '-') canvas?.zoomBy(1 / 1.4);
     else if (event.key === '0') canvas?.fit();
@@ -79,6 +80,5 @@ export function useCanvasKeys(
     onBlur: () => {
       store.getState().hover(null);
     },
-    announcement,
   };
 }

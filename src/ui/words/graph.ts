@@ -12,5 +12,4 @@ export const graph = {
   table: 'Back to the Table',
   cursor: (label: string, kind: string, tie: string | null): string =>
     `${label}, ${kind}${tie ? `: ${tie}` : ''}`,
-  cleared: 'Nothing selected',
 } as const;
