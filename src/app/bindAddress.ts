@@ -2,6 +2,7 @@ import { formatAddress, isStep } from '../explore/address.ts';
 import type { ExplorerData } from '../store/explorerData.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { selectEdgeSentence } from '../store/handSelectors.ts';
+import { selectRoute } from '../store/routeSelectors.ts';
 import { selectSelected, selectSource } from '../store/selectors.ts';
 
 /** What of the browser's window this needs; tests give a smaller one. */
@@ -42,7 +43,10 @@ export function bindAddress(store: ExplorerStore, window: AddressWindow, base: s
   const stepOf = (mark: unknown): number => (isMark(mark) ? mark.step : 0);
   const mark = (step: number): EntryMark => ({ step });
   const retitle = (data: ExplorerData): void => {
-    const label = selectEdgeSentence(data) ?? selectSelected(data)?.label ?? selectSource(data)?.title;
+    const route = selectRoute(data);
+    const way = route?.to ? `${route.from.label} → ${route.to.label}` : null;
+    const label =
+      selectEdgeSentence(data) ?? way ?? selectSelected(data)?.label ?? selectSource(data)?.title;
     window.document.title = label === undefined ? `High Table: ${data.title}` : `${label} · High Table`;
   };
 

@@ -4,6 +4,7 @@ import { arrivalOf, INVISIBLE } from '../scene/fading.ts';
 import { DASHES, groupStyle, type Pattern } from '../scene/groupStyle.ts';
 import { seatInk, type Palette } from '../scene/palette.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
+import { isOfRoute } from '../scene/routeLook.ts';
 import type { Box } from '../scene/scene.ts';
 import { traceArrow } from '../scene/shapes.ts';
 import type { Stage, StageEdge } from './stage.ts';
@@ -33,7 +34,7 @@ export function paintEdges(ctx: CanvasRenderingContext2D, stage: Stage, scope: E
   const thinning = scope.view.zoom > 1 ? scope.view.zoom ** -0.5 : 1;
   const focused = stage.scene?.dim === true;
   for (const edge of stage.threads) {
-    if (edge.scene.state === 'chosen') continue;
+    if (edge.scene.state === 'chosen' || isOfRoute(edge.scene)) continue;
     const alpha = alphaOf(edge, scope, focused);
     if (alpha < INVISIBLE) continue;
     const { source, target, scene } = edge;

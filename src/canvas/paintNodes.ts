@@ -5,6 +5,7 @@ import { FACES } from '../scene/labelStyle.ts';
 import { bodyOf, type Paints } from '../scene/paints.ts';
 import { seatInk } from '../scene/palette.ts';
 import { EMBLEM_GRID, EMBLEM_SHARE, EMBLEM_STROKE, emblemFor, monogramFor } from '../scene/nodeLook.ts';
+import { isOutlined } from '../scene/routeLook.ts';
 import type { Box } from '../scene/scene.ts';
 import { bandOf, slotHalf, traceMark, traceSlot, withinRing } from '../scene/shapes.ts';
 import type { Stage, StageNode } from './stage.ts';
@@ -25,7 +26,7 @@ export function paintNodes(ctx: CanvasRenderingContext2D, stage: Stage, scope: N
   paintInsides(ctx, shown, scope);
   ctx.globalAlpha = 1;
   for (const node of shown)
-    if (node.scene.state === 'selected') outline(ctx, node, scope.paints.palette.accent, 3, 5, scope.zoom);
+    if (isOutlined(node.scene)) outline(ctx, node, scope.paints.palette.accent, 3, 5, scope.zoom);
   const hovered = scope.highlight === null ? undefined : stage.nodes.get(scope.highlight);
   if (hovered) outline(ctx, hovered, scope.paints.palette.focus, 2, 3, scope.zoom);
 }

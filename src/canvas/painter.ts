@@ -9,6 +9,7 @@ import { paintEdges } from './paintEdges.ts';
 import { paintTieInHand, paintTieWords } from './paintTie.ts';
 import { paintGroupTitles, paintNames } from './paintNames.ts';
 import { paintNodes } from './paintNodes.ts';
+import { paintRoute } from './paintRoute.ts';
 import { paintTable } from './paintTable.ts';
 import type { Stage } from './stage.ts';
 import type { Size } from './viewport.ts';
@@ -44,6 +45,7 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const window = windowOf(view, size);
   if (scene.table) paintTable(ctx, scene.table, palette, theme, stage.quiet.now, view.zoom);
   paintEdges(ctx, stage, { view, window, palette, highlight });
+  paintRoute(ctx, stage, view.zoom, palette);
   paintTieInHand(ctx, stage, view.zoom, palette, highlightEdge);
   paintNodes(ctx, stage, { zoom: view.zoom, window, paints, highlight });
   ctx.setTransform(1, 0, 0, 1, 0, 0);

@@ -13,6 +13,8 @@ export function focusOpacity(edge: SceneEdge): number {
   switch (edge.state) {
     case 'lit':
     case 'chosen':
+    case 'detour':
+    case 'route':
       return edge.opacity;
     case 'among':
       return edge.showFrom === Infinity ? 0 : Math.min(edge.opacity, AMONG_EDGE);

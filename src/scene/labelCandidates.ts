@@ -49,7 +49,7 @@ const ALL_FROM_ZOOM = 1.7;
 const LEAD_WEIGHT = 8;
 /** Games, comics and actors give way to who is in the story. */
 const OUTSIDE = { work: 0.3, character: 1, organization: 1, place: 1, thing: 1, person: 0.8 };
-const PRIORITY = { title: 100, selected: 90, certain: 80, near: 40 };
+const PRIORITY = { title: 100, selected: 90, station: 85, certain: 80, near: 40 };
 
 /** Everything the names of a scene have to consider, in no particular order. */
 export function labelCandidates(scene: Scene, options: CandidateOptions): readonly LabelCandidate[] {
@@ -79,7 +79,8 @@ function titleCandidate(node: SceneNode, seat: SceneSeat, { width }: CandidateOp
 function nodeCandidate(scene: Scene, node: SceneNode, options: CandidateOptions): LabelCandidate {
   const faded = scene.dim && node.state === 'plain';
   const isRow = node.side !== undefined;
-  const certain = node.state === 'selected' || isRow || (isLeading(node) && !faded);
+  const certain =
+    node.state === 'selected' || node.state === 'station' || isRow || (isLeading(node) && !faded);
   const weak =
     !scene.dim &&
     options.width < PHONE_WIDTH &&
@@ -112,13 +113,15 @@ function isLeading({ kind, named, weight }: SceneNode): boolean {
 
 function priorityOf(node: SceneNode): number {
   if (node.state === 'selected') return PRIORITY.selected;
+  if (node.state === 'station') return PRIORITY.station;
   const weight = node.weight * (isMaker(node) ? 1.6 : OUTSIDE[node.kind]);
   if (node.state === 'near') return PRIORITY.near + weight;
   return isLeading(node) ? PRIORITY.certain + weight : weight;
 }
 
 function roleOf(node: SceneNode): LabelRole {
-  if (node.state === 'selected') return node.kind === 'organization' ? 'house' : 'lead';
+  if (node.state === 'selected' || node.state === 'station')
+    return node.kind === 'organization' ? 'house' : 'lead';
   if (node.side) return node.kind === 'organization' ? 'smallHouse' : 'part';
   if (node.kind === 'organization') return node.weight > 4 ? 'house' : 'smallHouse';
   if (node.kind === 'work') return 'small';

@@ -1,5 +1,6 @@
 import type { Emblem } from './emblems.ts';
 import { seatInk, type Palette } from './palette.ts';
+import { isOutlined } from './routeLook.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
 /** Least size on screen, in pixels: of a monogram's letters, of a seat's numeral, of a place or an organization that shows its icon. */
@@ -33,8 +34,8 @@ export function monogramFor(
 }
 
 /** Distance from a node's middle at which an arrow to it ends: outside the line that what is selected wears. */
-export function arrowReach({ state }: Pick<SceneNode, 'state'>, size: number): number {
-  return size / 2 + (state === 'selected' ? 8 : 2);
+export function arrowReach(node: Pick<SceneNode, 'state'>, size: number): number {
+  return size / 2 + (isOutlined(node) ? 8 : 2);
 }
 
 /** The colour a name is written in. */

@@ -22,6 +22,8 @@ export interface Scene {
   readonly focus: NodeId | null;
   /** Something is lit: whatever is `plain` steps back. */
   readonly dim: boolean;
+  /** Names the route that is drawn, if one is: the same for the same picture. */
+  readonly route?: string;
   /** What `fit` brings into view; the same whatever the lens hides, so that filtering moves nothing. */
   readonly bounds: Box;
   readonly seatCount: number;
@@ -37,10 +39,11 @@ export interface Box {
 }
 
 /**
- * `near`: within the chosen depth of what is selected. A `plain` node steps back as long as the scene is
- * `dim`; that is not a state of its own, so that a selection changes only what it touches.
+ * `near`: within the chosen depth of what is selected, or on a route beside the chosen one. `station`: on that one. A
+ * `plain` node steps back as long as the scene is `dim`; that is not a state of its own, so that a selection changes only
+ * what it touches.
  */
-export type NodeState = 'plain' | 'near' | 'selected';
+export type NodeState = 'plain' | 'near' | 'station' | 'selected';
 
 export type Side = 'left' | 'right' | 'below';
 
@@ -69,10 +72,11 @@ export interface SceneNode {
 }
 
 /**
- * `lit`: touches what is selected, or joins what is picked. `among`: joins two neighbours of it. `chosen`: its receipt is
- * open; its width is pixels on screen. `plain` as for nodes.
+ * `lit`: touches what is selected, or joins what is picked. `among`: joins two neighbours of it. `route`: a step of the
+ * chosen route; `detour`: of another one. `chosen`: its receipt is open. The widths of these three are pixels on screen.
+ * `plain` as for nodes.
  */
-export type EdgeState = 'plain' | 'lit' | 'among' | 'chosen';
+export type EdgeState = 'plain' | 'lit' | 'among' | 'detour' | 'route' | 'chosen';
 
 export interface SceneEdge {
   readonly id: EdgeId;

@@ -5,6 +5,7 @@ import { DASHES, groupStyle } from './groupStyle.ts';
 import { arrowReach } from './nodeLook.ts';
 import { seatInk } from './palette.ts';
 import type { Paints } from './paints.ts';
+import { isOfRoute } from './routeLook.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { traceArrow } from './shapes.ts';
 import { svgNumber, SvgPen } from './svgPen.ts';
@@ -21,7 +22,7 @@ export function svgEdges(scene: Scene, paints: Paints, zoom: number): string {
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
     const opacity = opacityOf(edge, scene, zoom);
-    if (!source || !target || opacity < INVISIBLE) continue;
+    if (!source || !target || opacity < INVISIBLE || isOfRoute(edge)) continue;
     const hue =
       edge.seat === undefined
         ? groupStyle(edge.group).colour(paints.palette)

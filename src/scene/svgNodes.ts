@@ -6,6 +6,7 @@ import { bodyOf, type Paints } from './paints.ts';
 import { seatInk } from './palette.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { bandOf, slotHalf, traceMark, traceSlot, withinRing } from './shapes.ts';
+import { isOutlined } from './routeLook.ts';
 import { svgNumber, SvgPen } from './svgPen.ts';
 import type { SvgWriter } from './svgText.ts';
 
@@ -48,8 +49,8 @@ export function svgNodes(scene: Scene, paints: Paints, zoom: number, write: SvgW
   }
   const bodies = [...shapes].map(([look, { d }]) => `<path ${look} d="${d}"/>`).join('');
   const insides = scene.nodes.map((node) => inside(node, paints, zoom, write, alpha(node))).join('');
-  const selected = scene.nodes.filter(({ state }) => state === 'selected');
-  return bodies + insides + selected.map((node) => outline(node, paints.palette.accent, 3, 5, zoom)).join('');
+  const outlined = scene.nodes.filter(isOutlined);
+  return bodies + insides + outlined.map((node) => outline(node, paints.palette.accent, 3, 5, zoom)).join('');
 }
 
 function inside(node: SceneNode, paints: Paints, zoom: number, write: SvgWriter, alpha: string): string {

@@ -1,10 +1,12 @@
 import { EMPTY_LENS, type Layout, type Lens } from '../explore/explorerState.ts';
 import { tableFrame, type MapShape, type TableFrame } from '../explore/tableFrame.ts';
+import type { RouteTrace } from '../explore/routeView.ts';
 import type { Spotlight } from '../explore/spotlight.ts';
 import type { Focus, VisibleGraph } from '../explore/visibleGraph.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { EdgeId, NodeId, Position, WorkId } from '../graph/types.ts';
 import { focusScene } from './focusScene.ts';
+import { routeScene } from './routeScene.ts';
 import { chooseEdge, spotlightScene } from './spotlightScene.ts';
 import type { Box, Scene, SceneEdge, SceneNode, SceneSeat, SceneTable, TitleSpot } from './scene.ts';
 import { edgesAtRest } from './sceneEdges.ts';
@@ -28,6 +30,8 @@ export interface SceneOptions {
   readonly spotlight?: Spotlight | null;
   /** The tie whose receipt is open. */
   readonly chosen?: EdgeId | null;
+  /** The route to draw; it is drawn on the map, whatever the layout. */
+  readonly route?: RouteTrace | null;
 }
 
 /** Room around the outermost nodes, in graph units: about the radius of a small one. */
@@ -39,14 +43,17 @@ const EDGE = 12;
  */
 export function toScene(visible: VisibleGraph, options: SceneOptions): Scene {
   const { focus } = visible;
-  if (options.layout === 'radial' && focus !== null) return wingsScene(visible, focus, options);
-  const { spotlight = null, chosen = null } = options;
+  const { spotlight = null, chosen = null, route = null } = options;
+  if (options.layout === 'radial' && focus !== null && route === null)
+    return wingsScene(visible, focus, options);
   const rest = mapAtRest(visible, options);
-  const lit = spotlight
-    ? spotlightScene(rest, spotlight)
-    : focus
-      ? focusScene(rest, focus, options.seats)
-      : rest;
+  const lit = route
+    ? routeScene(rest, route)
+    : spotlight
+      ? spotlightScene(rest, spotlight)
+      : focus
+        ? focusScene(rest, focus, options.seats)
+        : rest;
   return {
     layout: 'table',
     ...(chosen ? chooseEdge(lit, chosen) : { nodes: lit.nodes, edges: lit.edges }),
@@ -54,6 +61,7 @@ export function toScene(visible: VisibleGraph, options: SceneOptions): Scene {
     titles: [],
     focus: focus?.centre ?? null,
     dim: focus !== null || spotlight !== null,
+    ...(route && { route: route.key }),
     bounds: mapBounds(options),
     seatCount: options.seats.length,
     hues: options.seats.map((seat, place) => options.hues?.get(seat) ?? place),

@@ -6,6 +6,7 @@ import type { Measure, PlacedLabel } from './placeLabels.ts';
 import type { Scene } from './scene.ts';
 import { svgEdges } from './svgEdges.ts';
 import { svgNodes } from './svgNodes.ts';
+import { svgRoute } from './svgRoute.ts';
 import { svgTable } from './svgTable.ts';
 import { svgEscape, wordsOfBlock, writeText, type SvgWord, type SvgWriter } from './svgText.ts';
 import type { Viewpoint } from './viewpoint.ts';
@@ -61,7 +62,12 @@ export function svgGround(
   prefix: string,
 ): string {
   const table = scene.table ? svgTable(scene.table, paints, zoom, prefix) : '';
-  return table + svgEdges(scene, paints, zoom) + svgNodes(scene, paints, zoom, write);
+  return (
+    table +
+    svgEdges(scene, paints, zoom) +
+    svgRoute(scene, paints, zoom) +
+    svgNodes(scene, paints, zoom, write)
+  );
 }
 
 /** The names, and the heads of the Wings' groups, in pixels. */

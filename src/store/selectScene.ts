@@ -4,6 +4,7 @@ import { toScene } from '../scene/toScene.ts';
 import type { ExplorerData } from './explorerData.ts';
 import { memoised } from './memoised.ts';
 import { selectSpotlight } from './handSelectors.ts';
+import { selectRouteTrace } from './routeSelectors.ts';
 import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from './selectors.ts';
 
 const sceneFor = memoised(
@@ -18,7 +19,9 @@ const sceneFor = memoised(
     layout: ExplorerData['state']['layout'],
     spotlight: ReturnType<typeof selectSpotlight>,
     chosen: ExplorerData['state']['edge'],
-  ): Scene => toScene(visible, { layout, shape, positions, seats, hues, weights, lens, spotlight, chosen }),
+    route: ReturnType<typeof selectRouteTrace>,
+  ): Scene =>
+    toScene(visible, { layout, shape, positions, seats, hues, weights, lens, spotlight, chosen, route }),
 );
 
 /** The picture of what is visible, on the map of this shape; null while that is laid anew. */
@@ -36,5 +39,6 @@ export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
     data.state.layout,
     selectSpotlight(data),
     data.state.edge,
+    selectRouteTrace(data),
   );
 }

@@ -173,18 +173,18 @@ export function selectMainWorks({ graph }: ExplorerData): readonly WorkId[] {
   return mainWorksFor(graph);
 }
 
-const hiddenWorksFor = memoised(
-  (graph: Graph, known: Graph, selected: NodeId | null): readonly WorkTitle[] => {
-    const node = selected === null ? undefined : graph.nodes.get(selected);
-    if (!node || known.nodes.has(node.id)) return NO_TITLES;
-    return titlesFor(graph).filter(({ id }) => node.works.includes(id));
-  },
-);
+/** Of a node that the shield hides: the works that show it. Otherwise none. */
+export function hiddenWorks(graph: Graph, known: Graph, hidden: NodeId | null): readonly WorkTitle[] {
+  const node = hidden === null ? undefined : graph.nodes.get(hidden);
+  if (!node || known.nodes.has(node.id)) return NO_TITLES;
+  return titlesFor(graph).filter(({ id }) => node.works.includes(id));
+}
+const hiddenSelectionFor = memoised(hiddenWorks);
 const NO_TITLES: readonly WorkTitle[] = [];
 
 /** If the shield hides the selected node: the works that show it. Otherwise none. */
 export function selectHiddenSelectionWorks(data: ExplorerData): readonly WorkTitle[] {
-  return hiddenWorksFor(data.graph, selectKnown(data), data.state.selected);
+  return hiddenSelectionFor(data.graph, selectKnown(data), data.state.selected);
 }
 
 export interface SearchAnswer {
@@ -198,9 +198,14 @@ const answerFor = memoised((known: SearchIndex, whole: SearchIndex | null, query
   return { hits, hidden: whole !== null && hasHiddenHit(whole, hits, query) };
 });
 
-/** Searches what the visitor may know. The index is built at the first question, and again when the shield changes. */
+/** The names the visitor may know. The index is built at the first question, and again when the shield changes. */
+export function selectKnownSearch(data: ExplorerData): SearchIndex {
+  return knownSearchFor(selectKnown(data), selectWeights(data));
+}
+
+/** Searches what the visitor may know. */
 export function answerSearch(data: ExplorerData, query: string): SearchAnswer {
-  const known = knownSearchFor(selectKnown(data), selectWeights(data));
+  const known = selectKnownSearch(data);
   return answerFor(known, selectShield(data) === null ? null : wholeSearchFor(data.graph), query);
 }
 

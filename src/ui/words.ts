@@ -12,6 +12,7 @@ import { joins } from './words/joins.ts';
 import { lens, shield } from './words/lens.ts';
 import { list } from './words/list.ts';
 import { outline, spoken } from './words/outline.ts';
+import { route } from './words/route.ts';
 import { search } from './words/search.ts';
 import { shareMenu } from './words/share.ts';
 import { timeline } from './words/timeline.ts';
@@ -71,6 +72,7 @@ export const words = {
   cast,
   timeline,
   details,
+  route,
   source,
   tie,
   joins,

@@ -1,4 +1,5 @@
-import { Link2 } from 'lucide-react';
+import { Link2, Waypoints } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { DEPTHS } from '../../explore/explorerState.ts';
 import { setDepth } from '../../explore/transitions.ts';
 import { useCopyLink } from '../share/useCopyLink.ts';
@@ -6,13 +7,28 @@ import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
 
+const RouteEndPicker = lazy(async () => ({
+  default: (await import('../route/RouteEndPicker.tsx')).RouteEndPicker,
+}));
+
 /** What one can do with the selected node. */
 export function Actions() {
   const { store } = useServices();
   const depth = useExplorer(({ state }) => state.depth);
   const copyLink = useCopyLink();
+  const [finding, setFinding] = useState(false);
   return (
     <div className={styles.actions}>
+      <button
+        type="button"
+        aria-expanded={finding}
+        onClick={() => {
+          setFinding(!finding);
+        }}
+      >
+        <Waypoints size={15} aria-hidden />
+        {words.details.route}
+      </button>
       <fieldset className={styles.depth}>
         <legend>{words.details.depth}</legend>
         {DEPTHS.map((option) => (
@@ -39,6 +55,11 @@ export function Actions() {
         <Link2 size={15} aria-hidden />
         {words.details.copyLink}
       </button>
+      {finding && (
+        <Suspense>
+          <RouteEndPicker />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -16,6 +16,8 @@ import { SourceDetails } from './SourceDetails.tsx';
 import { Sources } from './Sources.tsx';
 import { WorkFacts } from './WorkFacts.tsx';
 
+const RoutePanel = lazy(async () => ({ default: (await import('../route/RoutePanel.tsx')).RoutePanel }));
+
 /** All that is known of the selected node: what it is, what is said of it, how it is tied, and on what that rests. */
 export function DetailsPanel() {
   // A hub has hundreds of ties: the map answers first, the panel follows and can be overtaken by the next selection.
@@ -24,6 +26,7 @@ export function DetailsPanel() {
   const hiddenIn = useExplorer(selectHiddenSelectionWorks);
   const isSource = useExplorer(({ state }) => state.source !== null);
   const isEdge = useExplorer(({ state }) => state.edge !== null);
+  const isRoute = useExplorer(({ state }) => state.route !== null);
   if (isSource) return <SourceDetails />;
   if (isEdge) {
     return (
@@ -33,6 +36,13 @@ export function DetailsPanel() {
     );
   }
   if (hiddenIn.length > 0) return <HiddenSelection works={hiddenIn} />;
+  if (isRoute) {
+    return (
+      <Suspense>
+        <RoutePanel />
+      </Suspense>
+    );
+  }
   return shown ? <NodeDetails key={shown.id} node={shown} groups={groups} /> : null;
 }
 

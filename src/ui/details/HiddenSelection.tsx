@@ -1,5 +1,5 @@
-import { selectShield, type WorkTitle } from '../../store/selectors.ts';
-import { useServices } from '../useExplorer.ts';
+import type { WorkTitle } from '../../store/selectors.ts';
+import { useReveal } from '../shield/useReveal.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
 
@@ -11,12 +11,7 @@ interface Props {
 
 /** In the place of a node or a tie the shield hides: which works show it, and the offer to lift the shield for the first. */
 export function HiddenSelection({ works, text = words.details.hiddenText }: Props) {
-  const { store } = useServices();
-  const titles = works.map(({ label, year }) => `${label} (${year ?? words.details.announced})`).join(', ');
-  const reveal = (): void => {
-    const first = works[0];
-    if (first) store.getState().setSeen(new Set([...(selectShield(store.getState()) ?? []), first.id]));
-  };
+  const { titles, reveal } = useReveal(works);
   return (
     <article className={styles.details}>
       <h2 tabIndex={-1}>{words.details.hiddenTitle}</h2>

@@ -13,33 +13,10 @@ interface Props {
 
 /** The numbered sources of the page, and the same thing's addresses elsewhere. */
 export function Sources({ node, notes }: Props) {
-  const sources = useExplorer((data) => selectKnown(data).vocabulary.sources);
   const elsewhere = addressesOf(node);
   return (
     <>
-      <details className={styles.section}>
-        <summary>
-          <h3>
-            {words.details.sources} <span className={styles.count}>{notes.size}</span>
-          </h3>
-        </summary>
-        <ol className={styles.sources}>
-          {[...notes.keys()].map((id) => {
-            const source = sources.get(id);
-            if (!source) return null;
-            const name = (
-              <>
-                <cite>{source.title}</cite> <span>{source.publisher}</span>
-              </>
-            );
-            return (
-              <li key={id} id={`source-${id}`} tabIndex={-1}>
-                <SourceLink id={id}>{name}</SourceLink>
-              </li>
-            );
-          })}
-        </ol>
-      </details>
+      <SourceList notes={notes} />
       {elsewhere.length > 0 && (
         <section className={styles.section}>
           <h3>{words.details.elsewhere}</h3>
@@ -53,6 +30,32 @@ export function Sources({ node, notes }: Props) {
         </section>
       )}
     </>
+  );
+}
+
+/** The numbered sources that footnotes lead to. */
+export function SourceList({ notes }: Pick<Props, 'notes'>) {
+  const sources = useExplorer((data) => selectKnown(data).vocabulary.sources);
+  return (
+    <details className={styles.section}>
+      <summary>
+        <h3>
+          {words.details.sources} <span className={styles.count}>{notes.size}</span>
+        </h3>
+      </summary>
+      <ol className={styles.sources}>
+        {[...notes.keys()].map((id) => {
+          const source = sources.get(id);
+          return source ? (
+            <li key={id} id={`source-${id}`} tabIndex={-1}>
+              <SourceLink id={id}>
+                <cite>{source.title}</cite> <span>{source.publisher}</span>
+              </SourceLink>
+            </li>
+          ) : null;
+        })}
+      </ol>
+    </details>
   );
 }
 

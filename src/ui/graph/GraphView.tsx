@@ -81,7 +81,7 @@ export function GraphView({ theme, room, hasDetails, outline, onReady }: Props) 
         >
           <ListTree size={18} aria-hidden />
         </button>
-        {visible.focus && (
+        {visible.focus && scene?.route === undefined && (
           <ToolButton
             name={layout === 'radial' ? words.graph.table : words.graph.wings}
             Icon={layout === 'radial' ? Network : Waypoints}

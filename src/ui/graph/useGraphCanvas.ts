@@ -5,7 +5,7 @@ import type { Camera } from '../../explore/explorerState.ts';
 import { openEdge } from '../../explore/handTransitions.ts';
 import { selectNode } from '../../explore/transitions.ts';
 import type { Theme } from '../../scene/palette.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Scene, SceneNode } from '../../scene/scene.ts';
 import { useServices } from '../useExplorer.ts';
 import { useMedia } from '../useMedia.ts';
 
@@ -62,13 +62,14 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
     canvas?.setInsets(insets);
   }, [canvas, insets]);
   const focus = scene?.focus ?? null;
+  const route = scene?.route ?? null;
   useEffect(() => {
     const { scene: current } = latest.current;
     if (!canvas || focus === null || current?.layout !== 'table' || latest.current.camera) return;
-    canvas.focusOn(
-      current.nodes.filter(({ state }) => state === 'selected' || state === 'near').map(({ id }) => id),
-    );
-  }, [canvas, focus]);
+    const isWanted = ({ state }: SceneNode): boolean =>
+      route === null ? state === 'selected' || state === 'near' : state === 'station';
+    canvas.focusOn(current.nodes.filter(isWanted).map(({ id }) => id));
+  }, [canvas, focus, route]);
   const tie = scene?.edges.at(-1);
   const chosen = tie?.state === 'chosen' ? tie.id : null;
   useEffect(() => {

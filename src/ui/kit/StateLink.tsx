@@ -5,20 +5,23 @@ import { useExplorer, useServices } from '../useExplorer.ts';
 import { isPlainClick } from './isPlainClick.ts';
 
 interface Props {
-  /** From the state the visitor is in to the one the link opens. */
+  /** What a click makes of the state the visitor is in. */
   readonly to: (state: ExplorerState) => ExplorerState;
   readonly className?: string | undefined;
+  /** Whether it leads to what is shown already. */
+  readonly current?: boolean;
   readonly children: ReactNode;
 }
 
-/** A link to another state of the explorer: a click goes there, a middle click opens it in a new tab. */
-export function StateLink({ to, className, children }: Props) {
+/** A link to what a transition leads to: a click goes there here, a middle click in a new tab. */
+export function StateLink({ to, className, current = false, children }: Props) {
   const { store, hrefOf } = useServices();
   const href = useExplorer(({ state, book }) => formatAddress(to(state), book));
   return (
     <a
       href={hrefOf(href)}
       className={className}
+      aria-current={current || undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

@@ -1,53 +1,42 @@
-import { Search as SearchIcon } from 'lucide-react';
+import { Search as SearchIcon, Waypoints } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { selectNode } from '../../explore/transitions.ts';
-import type { SearchHit } from '../../explore/search.ts';
-import { KINDS, type Kind } from '../../graph/types.ts';
+import { answerRouteSearch } from '../../store/routeSelectors.ts';
 import { answerSearch } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Search.module.css';
-
-/** Hits shown of each kind; typing on narrows better than scrolling. */
-const MOST_PER_KIND = 6;
+import { searchOptions, type SearchOption } from './searchOptions.ts';
+import { useListbox } from './useListbox.ts';
 
 /** The combobox of all names: an ARIA list-autocomplete with manual selection, its options grouped by kind. */
 export function Search() {
   const { store } = useServices();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const asked = useDeferredValue(query.trim());
   const answer = useExplorer((data) => (asked === '' ? null : answerSearch(data, asked)));
-  const groups = useMemo(() => (answer ? byKind(answer.hits) : []), [answer]);
-  const options = groups.flatMap((group) => group.hits);
-  const current = options[active];
+  const routes = useExplorer((data) => answerRouteSearch(data, asked));
+  const groups = useMemo(() => searchOptions(answer?.hits ?? [], routes), [answer, routes]);
+  const options = groups.flatMap((group) => group.options);
+  const { current, clear, onKey } = useListbox(options, choose);
   useSearchKeys(input);
 
-  const close = (): void => {
+  function close(): void {
     setOpen(false);
-    setActive(-1);
-  };
-  const choose = (hit: SearchHit): void => {
-    store.getState().change((state) => selectNode(state, hit.id));
+    clear();
+  }
+  function choose({ go }: SearchOption): void {
+    store.getState().change(go);
     setQuery('');
     close();
     input.current?.blur();
-  };
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = (to: number): void => {
-      event.preventDefault();
-      setOpen(true);
-      setActive(options.length === 0 ? -1 : (to + options.length) % options.length);
-    };
-    if (event.key === 'ArrowDown') move(active + 1);
-    else if (event.key === 'ArrowUp') move(active < 0 ? options.length - 1 : active - 1);
-    else if (event.key === 'Enter') {
-      const hit = current ?? options[0];
-      if (hit) choose(hit);
+    if (onKey(event)) {
+      if (event.key !== 'Enter') setOpen(true);
     } else if (event.key === 'Escape') {
       if (query === '') input.current?.blur();
       setQuery('');
@@ -73,7 +62,7 @@ export function Search() {
         aria-autocomplete="list"
         aria-expanded={showing}
         aria-controls={`${id}-options`}
-        aria-activedescendant={current ? `${id}-${current.id}` : undefined}
+        aria-activedescendant={current ? `${id}-${current.key}` : undefined}
         placeholder={words.search.placeholder}
         autoComplete="off"
         spellCheck={false}
@@ -81,7 +70,7 @@ export function Search() {
         onChange={(event) => {
           setQuery(event.target.value);
           setOpen(true);
-          setActive(-1);
+          clear();
         }}
         onFocus={() => {
           setOpen(true);
@@ -92,28 +81,28 @@ export function Search() {
       <div className={styles.panel} hidden={!showing}>
         <div role="listbox" id={`${id}-options`} aria-label={words.search.results}>
           {showing &&
-            groups.map(({ kind, hits }) => (
-              <div key={kind} role="group" aria-label={words.kindMany(kind)}>
+            groups.map(({ name, options: members }) => (
+              <div key={name} role="group" aria-label={name}>
                 <div className={styles.group} aria-hidden>
-                  {words.kindMany(kind)}
+                  {name}
                 </div>
-                {hits.map((hit) => (
+                {members.map((option) => (
                   <div
-                    key={hit.id}
+                    key={option.key}
                     role="option"
-                    id={`${id}-${hit.id}`}
-                    aria-selected={hit === current}
+                    id={`${id}-${option.key}`}
+                    aria-selected={option === current}
                     className={styles.option}
                     onPointerDown={(event) => {
                       event.preventDefault();
                     }}
                     onClick={() => {
-                      choose(hit);
+                      choose(option);
                     }}
                   >
-                    <KindMark kind={hit.kind} />
-                    <span>{hit.label}</span>
-                    {hit.alias !== null && <small>{hit.alias}</small>}
+                    {option.kind ? <KindMark kind={option.kind} /> : <Waypoints size={15} aria-hidden />}
+                    <span>{option.label}</span>
+                    {option.note !== null && <small>{option.note}</small>}
                   </div>
                 ))}
               </div>
@@ -127,19 +116,6 @@ export function Search() {
       </span>
     </div>
   );
-}
-
-interface HitGroup {
-  readonly kind: Kind;
-  readonly hits: readonly SearchHit[];
-}
-
-/** Hits by kind; the kind of the best hit comes first. */
-function byKind(hits: readonly SearchHit[]): readonly HitGroup[] {
-  const order = [...new Set([...hits.map(({ kind }) => kind), ...KINDS])];
-  return order
-    .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind).slice(0, MOST_PER_KIND) }))
-    .filter((group) => group.hits.length > 0);
 }
 
 /** `/` and Ctrl or ⌘ K go to the search from anywhere but a field one types in. */
