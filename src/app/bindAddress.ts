@@ -45,8 +45,7 @@ export function bindAddress(store: ExplorerStore, window: AddressWindow, base: s
   const retitle = (data: ExplorerData): void => {
     const route = selectRoute(data);
     const way = route?.to ? `${route.from.label} → ${route.to.label}` : null;
-    const label =
-      selectEdgeSentence(data) ?? way ?? selectSelected(data)?.label ?? selectSource(data)?.title;
+    const label = selectEdgeSentence(data) ?? way ?? selectSelected(data)?.label ?? selectSource(data)?.title;
     window.document.title = label === undefined ? `High Table: ${data.title}` : `${label} · High Table`;
   };
 

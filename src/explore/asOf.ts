@@ -6,9 +6,9 @@ import { worksInOrder, type WorkOrder } from './workOrder.ts';
 
 /** The world as it stands at the end of a work. */
 export interface AsOf {
-  /** What has been shown by then, without the ties that have ended. */
+  /** What has been shown by then, without the ties that have ended; as of the last work all of it. */
   readonly graph: Graph;
-  /** Ties that were, and have ended. */
+  /** Ties that were, and have ended by then. */
   readonly ended: readonly GraphEdge[];
   /** How each character stands then; absent where nothing has been said yet. */
   readonly fates: ReadonlyMap<NodeId, FateStatement>;
@@ -19,18 +19,19 @@ export interface AsOf {
 /**
  * What is known at the end of a work, the works taken in release or story order. Statements that only later works show
  * are absent; a tie that ends in one of the works up to then has ended. As of the last work, or of one that is not in
- * the graph, it is the whole, without the ties that have ended. O(nodes + edges).
+ * the graph, it is the whole: nobody looks back from there, and what has ended stays in the picture. O(nodes + edges).
  */
 export function asOf(known: Graph, work: WorkId | null, order: WorkOrder): AsOf {
   const all = worksInOrder(known, order);
   const place = work === null ? -1 : all.indexOf(work);
   const works = place < 0 ? all : all.slice(0, place + 1);
-  const then = shieldGraph(known, works.length === all.length ? null : new Set(works));
+  const isWhole = works.length === all.length;
+  const then = isWhole ? known : shieldGraph(known, new Set(works));
   const shown = new Set(works);
   const hasEnded = (edge: GraphEdge): boolean => edge.until !== undefined && shown.has(edge.until);
   const ended = [...then.edges.values()].filter(hasEnded);
   const graph =
-    ended.length === 0
+    isWhole || ended.length === 0
       ? then
       : subgraph(
           then,

@@ -1,6 +1,7 @@
 import { subgraph, type Graph } from '../graph/graph.ts';
 import { egoNetwork } from '../graph/neighbourhood.ts';
 import type { EdgeId, NodeId } from '../graph/types.ts';
+import { asOf } from './asOf.ts';
 import type { ExplorerState } from './explorerState.ts';
 import { lensGraph } from './lens.ts';
 
@@ -17,6 +18,8 @@ export interface Focus {
 export interface VisibleGraph {
   /** Everything the visitor may know: what the shield lets through. */
   readonly known: Graph;
+  /** That as it stood at the time that is looked at; the same graph if none is. */
+  readonly then: Graph;
   /** That without what was hidden by hand. */
   readonly kept: Graph;
   /** What the lens lets through of it; the selected node always. */
@@ -24,19 +27,29 @@ export interface VisibleGraph {
   readonly focus: Focus | null;
 }
 
-export type VisibleState = Pick<ExplorerState, 'lens' | 'selected' | 'depth' | 'expanded' | 'hidden'>;
+export type VisibleState = Pick<
+  ExplorerState,
+  'asOf' | 'order' | 'lens' | 'selected' | 'depth' | 'expanded' | 'hidden'
+>;
 
 /**
- * What was hidden by hand, lens, then focus, over what the shield lets through: in that order, here only.
- * `known` is a shielded graph (see `shieldGraph`); it is a parameter, as is `kept`, so that each is made once for many states.
+ * The time looked at, what was hidden by hand, lens, then focus, over what the shield lets through: in that order, here
+ * only. `known` is a shielded graph (see `shieldGraph`); it is a parameter, as are `then` and `kept`, so that each is made
+ * once for many states.
  */
 export function visibleGraph(
   known: Graph,
-  { lens, selected, depth, expanded, hidden }: VisibleState,
-  kept = keptGraph(known, hidden),
+  { asOf: work, order, lens, selected, depth, expanded, hidden }: VisibleState,
+  then = thenGraph(known, work, order),
+  kept = keptGraph(then, hidden),
 ): VisibleGraph {
   const shown = lensGraph(kept, lens, selected);
-  return { known, kept, shown, focus: focusOn(shown, selected, depth, expanded) };
+  return { known, then, kept, shown, focus: focusOn(shown, selected, depth, expanded) };
+}
+
+/** A graph as it stood at the end of a work; the graph itself if no time is looked at. */
+export function thenGraph(known: Graph, work: ExplorerState['asOf'], order: ExplorerState['order']): Graph {
+  return work === null ? known : asOf(known, work, order).graph;
 }
 
 /** A graph without some nodes and their edges; the graph itself if none of them is in it. */

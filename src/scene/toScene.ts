@@ -131,7 +131,7 @@ function mapAtRest(visible: VisibleGraph, options: SceneOptions): MapAtRest {
 function litSeats(visible: VisibleGraph, { seats, lens = EMPTY_LENS }: SceneOptions): readonly boolean[] {
   return seats.map(
     (seat) =>
-      visible.known.nodes.has(seat) &&
+      visible.then.nodes.has(seat) &&
       !lens.without.includes(seat) &&
       (lens.works.length === 0 || lens.works.includes(seat)),
   );

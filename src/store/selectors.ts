@@ -2,6 +2,7 @@
  * What the surfaces may ask. Each derivation is computed once for the same inputs and hands back the same object,
  * and none hands out the graph without its shield.
  */
+import { asOf, type AsOf } from '../explore/asOf.ts';
 import { connectionsOf, type ConnectionGroup } from '../explore/connections.ts';
 import { lensCounts, type LensCounts } from '../explore/counts.ts';
 import { lineUp } from '../explore/lineUp.ts';
@@ -19,9 +20,15 @@ import { memoised } from './memoised.ts';
 const shieldFor = memoised(tightenShield);
 const knownFor = memoised(shieldGraph);
 const keptFor = memoised(keptGraph);
+const asOfFor = memoised(asOf);
 const visibleFor = memoised(
-  (known: Graph, kept: Graph, ...[lens, selected, depth, expanded, hidden]: VisibleInputs): VisibleGraph =>
-    visibleGraph(known, { lens, selected, depth, expanded, hidden }, kept),
+  (
+    known: Graph,
+    then: Graph,
+    kept: Graph,
+    ...[work, order, lens, selected, depth, expanded, hidden]: VisibleInputs
+  ): VisibleGraph =>
+    visibleGraph(known, { asOf: work, order, lens, selected, depth, expanded, hidden }, then, kept),
 );
 const seatsFor = memoised(seatsOf);
 const weightsFor = memoised(nodeWeights);
@@ -31,6 +38,8 @@ const knownSearchFor = memoised(createSearchIndex);
 const wholeSearchFor = memoised((graph: Graph) => createSearchIndex(graph, new Map()));
 
 type VisibleInputs = readonly [
+  work: ExplorerData['state']['asOf'],
+  order: ExplorerData['state']['order'],
   lens: ExplorerData['state']['lens'],
   selected: NodeId | null,
   depth: ExplorerData['state']['depth'],
@@ -48,15 +57,36 @@ export function selectKnown(data: ExplorerData): Graph {
   return knownFor(data.graph, selectShield(data));
 }
 
-/** All the visitor may know but what they have hidden by hand. */
+/** The time the visitor looks at, over all they may know. */
+export function selectAsOf(data: ExplorerData): AsOf {
+  return asOfFor(selectKnown(data), data.state.asOf, data.state.order);
+}
+
+/** All the visitor may know as it stood then. */
+export function selectThen(data: ExplorerData): Graph {
+  return selectAsOf(data).graph;
+}
+
+/** That but what they have hidden by hand. */
 export function selectKept(data: ExplorerData): Graph {
-  return keptFor(selectKnown(data), data.state.hidden);
+  return keptFor(selectThen(data), data.state.hidden);
 }
 
 /** What the lens lets through of it, and the selected node's surroundings. */
 export function selectVisible(data: ExplorerData): VisibleGraph {
-  const { lens, selected, depth, expanded, hidden } = data.state;
-  return visibleFor(selectKnown(data), selectKept(data), lens, selected, depth, expanded, hidden);
+  const { asOf: work, order, lens, selected, depth, expanded, hidden } = data.state;
+  return visibleFor(
+    selectKnown(data),
+    selectThen(data),
+    selectKept(data),
+    work,
+    order,
+    lens,
+    selected,
+    depth,
+    expanded,
+    hidden,
+  );
 }
 
 /** Works with a seat at the Table, in story order, as far as the visitor may know. */
@@ -95,10 +125,14 @@ export function selectLensCounts(data: ExplorerData): LensCounts {
   return countsFor(selectKept(data), data.state.lens);
 }
 
-/** The selected node as the visitor may know it; null if nothing is selected, or the shield hides it. */
+/**
+ * The selected node as the visitor may know it, and as it stood at the time they look at, if it was there by then. Null
+ * if nothing is selected, or the shield hides it.
+ */
 export function selectSelected(data: ExplorerData): GraphNode | null {
   const { selected } = data.state;
-  return selected === null ? null : (selectKnown(data).nodes.get(selected) ?? null);
+  if (selected === null) return null;
+  return selectThen(data).nodes.get(selected) ?? selectKnown(data).nodes.get(selected) ?? null;
 }
 
 /** Connections of the selected node within the lens. */

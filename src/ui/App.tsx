@@ -9,6 +9,7 @@ import { DetailsRegion } from './details/DetailsRegion.tsx';
 import { GraphView } from './graph/GraphView.tsx';
 import type { CameraHandle } from './graph/useGraphCanvas.ts';
 import { LensRegion } from './lens/LensRegion.tsx';
+import { ViewRemarks } from './moment/ViewRemarks.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { useAppKeys } from './useAppKeys.ts';
 import { useExplorer, useServices } from './useExplorer.ts';
@@ -68,8 +69,11 @@ export function App() {
           setLensOpen(false);
         }}
       />
-      <main className={styles.view}>
+      <main className={styles.view} data-view={view}>
         {isWelcome && <Welcome />}
+        <div className={styles.remarks}>
+          <ViewRemarks />
+        </div>
         <div
           id={viewPanelId(view)}
           role="tabpanel"

@@ -12,6 +12,7 @@ import { joins } from './words/joins.ts';
 import { lens, shield } from './words/lens.ts';
 import { list } from './words/list.ts';
 import { outline, spoken } from './words/outline.ts';
+import { moment } from './words/moment.ts';
 import { route } from './words/route.ts';
 import { search } from './words/search.ts';
 import { shareMenu } from './words/share.ts';
@@ -73,6 +74,7 @@ export const words = {
   timeline,
   details,
   route,
+  moment,
   source,
   tie,
   joins,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState } from '../../src/explore/explorerState.ts';
 import { lensGraph } from '../../src/explore/lens.ts';
 import { shieldGraph } from '../../src/explore/shield.ts';
-import { keptGraph, visibleGraph, type VisibleGraph } from '../../src/explore/visibleGraph.ts';
+import { keptGraph, thenGraph, visibleGraph, type VisibleGraph } from '../../src/explore/visibleGraph.ts';
 import { egoNetwork } from '../../src/graph/neighbourhood.ts';
 import { id, tinyGraph } from '../fixtures/tinyFranchise.ts';
 import { sketchTies, tinyWorks } from '../graph/sketch.ts';
@@ -98,17 +98,17 @@ describe('visibleGraph()', () => {
     expect(see({ hidden: [id('nobody')] }).shown).toBe(tinyGraph);
   });
 
-  it('is shield, hiding, lens and focus, in this order', () => {
+  it('is shield, time, hiding, lens and focus, in this order', () => {
     fc.assert(
       fc.property(states, seenWorks, (state, seen) => {
         const known = shieldGraph(tinyGraph, seen);
         const visible = visibleGraph(known, state);
-        const kept = keptGraph(known, state.hidden);
+        const kept = keptGraph(thenGraph(known, state.asOf, state.order), state.hidden);
         const shown = lensGraph(kept, state.lens, state.selected);
         expect([...visible.shown.nodes.keys()]).toEqual([...shown.nodes.keys()]);
         expect([...visible.shown.edges.keys()]).toEqual([...shown.edges.keys()]);
         const { focus } = visible;
-        if (state.selected === null || !known.nodes.has(state.selected)) {
+        if (state.selected === null || !shown.nodes.has(state.selected)) {
           expect(focus).toBeNull();
           return;
         }

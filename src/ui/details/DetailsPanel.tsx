@@ -2,12 +2,14 @@ import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { ConnectionGroup } from '../../explore/connections.ts';
 import { footnotes, statementsOf } from '../../explore/receipts.ts';
 import type { GraphNode } from '../../graph/types.ts';
+import { selectMoment } from '../../store/momentSelectors.ts';
 import { selectConnections, selectHiddenSelectionWorks, selectSelected } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { Actions } from './Actions.tsx';
 import { Connections } from './Connections.tsx';
+import { EndedTies, FateThen, NotYet } from './AsThen.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import styles from './Details.module.css';
 import { Facts } from './Facts.tsx';
@@ -26,6 +28,7 @@ export function DetailsPanel() {
   const hiddenIn = useExplorer(selectHiddenSelectionWorks);
   const isSource = useExplorer(({ state }) => state.source !== null);
   const isEdge = useExplorer(({ state }) => state.edge !== null);
+  const moment = useExplorer(selectMoment);
   const isRoute = useExplorer(({ state }) => state.route !== null);
   if (isSource) return <SourceDetails />;
   if (isEdge) {
@@ -43,6 +46,7 @@ export function DetailsPanel() {
       </Suspense>
     );
   }
+  if (shown && moment?.isThere(shown.id) === false) return <NotYet node={shown} moment={moment} />;
   return shown ? <NodeDetails key={shown.id} node={shown} groups={groups} /> : null;
 }
 
@@ -78,11 +82,13 @@ const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
             <span>{words.details.aliases}</span> {node.aliases.map(({ name }) => name).join(', ')}
           </p>
         )}
+        <FateThen node={node} />
         <Actions />
       </header>
       <WorkFacts node={node} />
       <Facts node={node} notes={notes} />
       <Connections groups={groups} notes={notes} />
+      <EndedTies node={node} />
       <Sources node={node} notes={notes} />
     </article>
   );

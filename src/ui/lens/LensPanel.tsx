@@ -1,5 +1,6 @@
 import { isEmptyLens } from '../../explore/explorerState.ts';
 import { resetLens } from '../../explore/transitions.ts';
+import { AsOfSlider } from '../moment/AsOfSlider.tsx';
 import { ShieldButton } from '../shield/ShieldButton.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -16,6 +17,7 @@ export function LensPanel() {
     <div className={styles.lens}>
       <ShieldButton />
       <WorksFilter />
+      <AsOfSlider />
       <KindsFilter />
       <RelationsFilter />
       <button

@@ -1,12 +1,11 @@
-import { openEdge } from '../../explore/handTransitions.ts';
 import { avoidNode } from '../../explore/routeTransitions.ts';
 import type { Hop, Route, ToldEdge } from '../../explore/tellRoute.ts';
 import type { GraphNode, SourceId } from '../../graph/types.ts';
 import { Footnotes } from '../details/Footnotes.tsx';
 import { StatementRemarks } from '../details/StatementRemarks.tsx';
+import { EdgeLink } from '../kit/EdgeLink.tsx';
 import { KindMark } from '../kit/KindMark.tsx';
 import { NodeLink } from '../kit/NodeLink.tsx';
-import { StateLink } from '../kit/StateLink.tsx';
 import { useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Route.module.css';
@@ -90,7 +89,7 @@ function Step({ hop: { told, also }, notes }: { readonly hop: Hop; readonly note
 function Tie({ tie: { edge, sentence }, notes }: { readonly tie: ToldEdge; readonly notes: Notes }) {
   return (
     <>
-      <StateLink to={(state) => openEdge(state, edge.id)}>{sentence}</StateLink>
+      <EdgeLink id={edge.id}>{sentence}</EdgeLink>
       <Footnotes sources={edge.sources} notes={notes} />
       <StatementRemarks statement={edge} />
     </>
