@@ -58,7 +58,10 @@ export function bindAddress(store: ExplorerStore, window: AddressWindow, base: s
     const address = text(data);
     if (address === below()) return;
     const step = stepOf(history.state);
-    if (isStep(previous.state, data.state, data.book)) history.pushState(mark(step + 1), '', href(address));
+    // What the receipts settle of an address is no step of the visitor's.
+    const isArrival = previous.receipts !== data.receipts;
+    if (!isArrival && isStep(previous.state, data.state, data.book))
+      history.pushState(mark(step + 1), '', href(address));
     else history.replaceState(mark(step), '', href(address));
   });
   const follow = (): void => {

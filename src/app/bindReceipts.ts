@@ -7,8 +7,8 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 const INTENTS = ['pointerdown', 'keydown', 'touchstart'] as const;
 
 /**
- * Fetches facts, notes and sources when something is selected or read, or at the first touch or key, whichever is sooner,
- * and puts them into the store. Until then the map and all names are there without them. Returns what stops it.
+ * Fetches facts, notes, sources and tours when something is selected, told or read, or at the first touch or key,
+ * whichever is sooner, and puts them into the store. Until then the map and all names are there without them. Returns what stops it.
  */
 export function bindReceipts(
   store: ExplorerStore,
@@ -31,8 +31,8 @@ export function bindReceipts(
     });
   };
   // The views that are read tell fates and find by other names as well.
-  const isAsked = ({ selected, source, edge, view }: ExplorerState): boolean =>
-    selected !== null || source !== null || edge !== null || view !== 'graph';
+  const isAsked = ({ selected, source, edge, tour, view }: ExplorerState): boolean =>
+    [selected, source, edge, tour].some((asked) => asked !== null) || view !== 'graph';
   const unsubscribe = store.subscribe(({ state }) => {
     if (isAsked(state)) want();
   });

@@ -39,6 +39,8 @@ export const FRAME = {
   rail: { width: 276, share: 0.27 },
   panel: { wide: { width: 372, share: 0.36 }, middle: { width: 340, share: 0.5 } },
   sheet: { low: 96, half: 336 },
+  /** Height of a tour's card on a phone, above the bar. */
+  tour: 212,
   /** Least side of what a finger is to hit. */
   target: 44,
 } as const;
@@ -83,6 +85,7 @@ export function frameTokens(): Tokens {
     '--target': `${String(FRAME.target)}px`,
     '--banner': halfRem(FRAME.banner.wide),
     '--bar': halfRem(FRAME.bar),
+    '--tour': halfRem(FRAME.tour),
     '--rail': sideWidth(FRAME.rail),
     '--panel': sideWidth(FRAME.panel.wide),
   };

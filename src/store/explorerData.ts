@@ -1,7 +1,7 @@
 import type { AddressBook } from '../explore/addressBook.ts';
 import type { ExplorerState } from '../explore/explorerState.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Dataset, MapPositions, NodeId, Position, WorkId } from '../graph/types.ts';
+import type { Dataset, MapPositions, NodeId, Position, Tour, WorkId } from '../graph/types.ts';
 
 /** Something to tell the visitor once, in one plain sentence. */
 export interface Notice {
@@ -9,6 +9,8 @@ export interface Notice {
   readonly text: string;
   /** Nodes that were perhaps meant. */
   readonly suggestions: readonly NodeId[];
+  /** Ids of tours that were perhaps meant. */
+  readonly tours: readonly string[];
   /** What the visitor can do about it, with one button. */
   readonly action: NoticeAction | null;
 }
@@ -17,7 +19,7 @@ export interface Notice {
 export type NoticeAction = 'update';
 
 /** What a notice may carry beside its sentence. */
-export type NoticeExtras = Partial<Pick<Notice, 'suggestions' | 'action'>>;
+export type NoticeExtras = Partial<Pick<Notice, 'suggestions' | 'tours' | 'action'>>;
 
 export type ThemeChoice = 'system' | 'dark' | 'light';
 
@@ -31,6 +33,8 @@ export interface ExplorerData {
   /** The whole truth. Only selectors read it; none hands it out. */
   readonly graph: Graph;
   readonly receipts: ReceiptsStatus;
+  /** All tours; they come with the receipts. Only `selectTours.ts` reads them. */
+  readonly tours: readonly Tour[];
   /** Places of all nodes, as published. */
   readonly published: MapPositions;
   readonly book: AddressBook;

@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAddressBook } from '../explore/addressBook.ts';
 import { parseAddress } from '../explore/address.ts';
+import { tourPath } from '../explore/addressPath.ts';
 import type { Dropped } from '../explore/addressReader.ts';
-import { DEFAULT_STATE } from '../explore/explorerState.ts';
+import { DEFAULT_STATE, type ExplorerState } from '../explore/explorerState.ts';
+import { checkTour, enterTour, nearestTours, type CheckedTour } from '../explore/tours.ts';
 import { forgetLinkedShield } from '../explore/transitions.ts';
 import { graphOf } from '../graph/graph.ts';
-import { suggestNodes } from './selectors.ts';
-import type { Dataset } from '../graph/types.ts';
+import { selectShield, suggestNodes } from './selectors.ts';
+import { selectTours } from './selectTours.ts';
+import type { Dataset, Tour } from '../graph/types.ts';
 import type { ExplorerActions, ExplorerData } from './explorerData.ts';
 
 export type ExplorerStore = StoreApi<ExplorerData & ExplorerActions>;
@@ -21,6 +24,7 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
   return createStore<ExplorerData & ExplorerActions>()((set, get) => ({
     graph,
     receipts: dataset.sources.length > 0 ? 'present' : 'absent',
+    tours: dataset.tours,
     published: dataset.positions,
     book: createAddressBook(graph),
     title: dataset.title,
@@ -38,8 +42,12 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
       set(({ state }) => ({ state: transition(state) }));
     },
     open: (address) => {
-      const { state, dropped } = parseAddress(address, get().book);
-      set({ state });
+      const { state: asked, dropped } = parseAddress(address, get().book);
+      if (get().receipts === 'present') {
+        const settled = settledTour(get(), asked, get().tours);
+        set({ state: address.startsWith(tourPath('').slice(0, -1)) ? settled.entered : settled.state });
+        tellMissing(get(), settled, asked);
+      } else set({ state: asked });
       if (dropped.length === 0) return;
       const unknown = dropped.find(({ part }) => part === 'path');
       get().notify(droppedText(dropped), unknown ? { suggestions: suggestNodes(get(), unknown.text) } : {});
@@ -48,7 +56,14 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
       set(({ state }) => ({ seen, state: forgetLinkedShield(state) }));
     },
     setReceipts: (receipts, whole) => {
-      set(whole ? { receipts, graph: graphOf(whole) } : { receipts });
+      if (!whole) {
+        set({ receipts });
+        return;
+      }
+      const { state: asked } = get();
+      const settled = settledTour(get(), asked, whole.tours);
+      set({ receipts, graph: graphOf(whole), tours: whole.tours, state: settled.entered });
+      tellMissing(get(), settled, asked);
     },
     setMap: (map) => {
       set({ map });
@@ -65,9 +80,9 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     announce: (announcement) => {
       set({ announcement });
     },
-    notify: (text, { suggestions = [], action = null } = {}) => {
+    notify: (text, { suggestions = [], tours = [], action = null } = {}) => {
       noticesSoFar += 1;
-      const notice = { id: noticesSoFar, text, suggestions, action };
+      const notice = { id: noticesSoFar, text, suggestions, tours, action };
       set(({ notices }) => ({
         notices: [...notices.filter((other) => other.text !== text), notice].slice(-MOST_NOTICES),
       }));
@@ -76,6 +91,29 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
     },
   }));
+}
+
+interface SettledTour extends CheckedTour {
+  /** The same, opened at the step if it says nothing but the tour. */
+  readonly entered: ExplorerState;
+}
+
+function settledTour(data: ExplorerData, asked: ExplorerState, tours: readonly Tour[]): SettledTour {
+  const checked = checkTour(asked, tours);
+  const shield = selectShield({ ...data, state: checked.state });
+  return { ...checked, entered: enterTour(checked.state, tours, shield, data.book) };
+}
+
+function tellMissing(
+  data: ExplorerData & ExplorerActions,
+  { dropped }: CheckedTour,
+  asked: ExplorerState,
+): void {
+  if (dropped === 'step') data.notify('This tour has no step of that number; here is its last.');
+  if (dropped === 'tour') {
+    const text = asked.tour?.tour ?? '';
+    data.notify(`There is no tour called “${text}”.`, { tours: nearestTours(selectTours(data), text) });
+  }
 }
 
 /** One quiet sentence for all that was dropped. */

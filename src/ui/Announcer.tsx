@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ExplorerData } from '../store/explorerData.ts';
 import { selectHiddenSelectionWorks, selectSelected, selectVisible } from '../store/selectors.ts';
+import { selectTour } from '../store/selectTours.ts';
 import { useExplorer, useServices } from './useExplorer.ts';
 import { words } from './words.ts';
 
@@ -29,6 +30,10 @@ export function Announcer() {
 function spokenChange(data: ExplorerData, previous: ExplorerData, showsTheSame: boolean): string | null {
   const { state } = data;
   const shown = selectVisible(data).shown.nodes.size;
+  const told = state.tour === previous.state.tour ? null : selectTour(data);
+  if (told?.tour && told.place && told.unseen.length === 0) {
+    return words.tour.spoken(told.place.place, told.tour.steps.length, told.place.step.caption);
+  }
   if (state.view !== previous.state.view) return words.spoken.view(words.view(state.view), shown);
   if (state.source !== previous.state.source && state.source !== null) return words.spoken.source;
   if (state.selected !== previous.state.selected) {

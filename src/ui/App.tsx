@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { stepBack } from '../explore/handTransitions.ts';
 import { selectHasDetails } from '../store/handSelectors.ts';
 import { selectIsWelcome } from '../store/selectWelcome.ts';
@@ -17,8 +17,11 @@ import { useRoom } from './useMedia.ts';
 import { TableView } from './TableView.tsx';
 import { useTheme } from './useTheme.ts';
 import { ViewTabs, viewPanelId, viewTabId } from './ViewTabs.tsx';
+import { Offers } from './welcome/Offers.tsx';
 import { Welcome } from './welcome/Welcome.tsx';
 import { words } from './words.ts';
+
+const TourBar = lazy(async () => ({ default: (await import('./tour/TourBar.tsx')).TourBar }));
 
 /** The frame: banner, lens, the view, details, notices. Where there is room they stand side by side, else as sheets. */
 export function App() {
@@ -28,6 +31,7 @@ export function App() {
   const view = useExplorer(({ state }) => state.view);
   const hasDetails = useExplorer(selectHasDetails);
   const isWelcome = useExplorer(selectIsWelcome);
+  const inTour = useExplorer(({ state }) => state.tour !== null);
   const [lensOpen, setLensOpen] = useState(false);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const outline = { open: outlineOpen, set: setOutlineOpen };
@@ -36,7 +40,12 @@ export function App() {
     store.getState().change(stepBack);
   });
   return (
-    <div className={styles.app} data-room={room} data-details={hasDetails || undefined}>
+    <div
+      className={styles.app}
+      data-room={room}
+      data-details={hasDetails || undefined}
+      data-tour={inTour || undefined}
+    >
       {view === 'graph' && (
         <a
           className={styles.skip}
@@ -70,7 +79,11 @@ export function App() {
         }}
       />
       <main className={styles.view} data-view={view}>
-        {isWelcome && <Welcome />}
+        {isWelcome && (
+          <Welcome>
+            <Offers />
+          </Welcome>
+        )}
         <div className={styles.remarks}>
           <ViewRemarks />
         </div>
@@ -86,14 +99,22 @@ export function App() {
               room={room}
               hasDetails={hasDetails}
               outline={outline}
+              inTour={inTour}
               onReady={setCamera}
             />
           ) : (
             <TableView view={view} />
           )}
         </div>
+        {inTour && (
+          <div className={styles.tour}>
+            <Suspense>
+              <TourBar />
+            </Suspense>
+          </div>
+        )}
       </main>
-      {hasDetails && <DetailsRegion room={room} />}
+      {hasDetails && <DetailsRegion key={inTour ? 'tour' : 'alone'} room={room} inTour={inTour} />}
       {room === 'phone' && (
         <nav className={styles.bar} aria-label={words.views}>
           <ViewTabs withIcons />

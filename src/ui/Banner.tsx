@@ -1,10 +1,11 @@
-import { CircleHelp, Monitor, Moon, Share2, SlidersHorizontal, Sun } from 'lucide-react';
+import { CircleHelp, Compass, Monitor, Moon, Share2, SlidersHorizontal, Sun } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Camera } from '../explore/explorerState.ts';
 import type { ThemeChoice } from '../store/explorerData.ts';
 import styles from './Banner.module.css';
 import { Emblem } from './kit/Emblem.tsx';
 import { Search } from './search/Search.tsx';
+import { ToursButton } from './tour/ToursButton.tsx';
 import { useExplorer, useServices } from './useExplorer.ts';
 import type { Room } from './useMedia.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -54,6 +55,12 @@ export function Banner({ room, camera, onLens }: Props) {
             <SlidersHorizontal size={16} aria-hidden />
             {words.lens.open}
           </button>
+        )}
+        {room !== 'phone' && (
+          <ToursButton className={styles.labelled}>
+            <Compass size={16} aria-hidden />
+            {words.tour.all}
+          </ToursButton>
         )}
         <button
           type="button"

@@ -17,6 +17,7 @@ import { route } from './words/route.ts';
 import { search } from './words/search.ts';
 import { shareMenu } from './words/share.ts';
 import { timeline } from './words/timeline.ts';
+import { tour } from './words/tour.ts';
 import { welcome } from './words/welcome.ts';
 
 const KIND_NAMES: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
@@ -78,6 +79,7 @@ export const words = {
   source,
   tie,
   joins,
+  tour,
   fate: { alive: 'Alive', dead: 'Dead', 'presumed-dead': 'Presumed dead', unknown: 'Unknown' },
   shareMenu,
   welcome,

@@ -180,8 +180,8 @@ describe('notify(), dismiss()', () => {
     now().notify('One.');
     now().notify('Two.', { suggestions: [id('paris')] });
     expect(now().notices).toEqual([
-      { id: 1, text: 'One.', suggestions: [], action: null },
-      { id: 2, text: 'Two.', suggestions: ['paris'], action: null },
+      { id: 1, text: 'One.', suggestions: [], tours: [], action: null },
+      { id: 2, text: 'Two.', suggestions: ['paris'], tours: [], action: null },
     ]);
   });
 

@@ -9,15 +9,23 @@ import styles from './DetailsRegion.module.css';
 
 const Sheet = lazy(async () => ({ default: (await import('../kit/Sheet.tsx')).Sheet }));
 
-/** Stops of the sheet on a phone: name and kind; the first facts; everything. */
-const STOPS = [
-  `${String(FRAME.bar + FRAME.sheet.low)}px`,
-  `${String(FRAME.bar + FRAME.sheet.half)}px`,
+/** Stops of the sheet on a phone above what lies below it: name and kind; the first facts; everything. */
+const stopsAbove = (below: number): readonly [string, string, 1] => [
+  `${String(below + FRAME.sheet.low)}px`,
+  `${String(below + FRAME.sheet.half)}px`,
   1,
-] as const;
+];
+const STOPS = stopsAbove(FRAME.bar);
+const STOPS_IN_TOUR = stopsAbove(FRAME.bar + FRAME.tour);
+
+interface Props {
+  readonly room: Room;
+  /** A tour has its card between the sheet and the bar, and is what one reads first. */
+  readonly inTour: boolean;
+}
 
 /** The details of what is selected: a panel beside the map, on a phone a sheet over it. */
-export function DetailsRegion({ room }: { readonly room: Room }) {
+export function DetailsRegion({ room, inTour }: Props) {
   const { store } = useServices();
   const region = (
     <section id="details" aria-label={words.details.name} className={styles.region}>
@@ -30,7 +38,8 @@ export function DetailsRegion({ room }: { readonly room: Room }) {
       <Sheet
         name={words.details.name}
         modal={false}
-        stops={STOPS}
+        stops={inTour ? STOPS_IN_TOUR : STOPS}
+        first={inTour ? 0 : 1}
         side="bottom"
         onClose={() => {
           store.getState().change((state) => selectNode(state, null));

@@ -21,13 +21,14 @@ interface Props {
   readonly theme: Theme;
   readonly room: Room;
   readonly hasDetails: boolean;
+  readonly inTour: boolean;
   /** Whether the map's outline is open beside it. */
   readonly outline: { readonly open: boolean; readonly set: (open: boolean) => void };
   readonly onReady: (camera: CameraHandle | null) => void;
 }
 
 /** The map: a canvas one can point at or walk with the keys, and the buttons that move it. */
-export function GraphView({ theme, room, hasDetails, outline, onReady }: Props) {
+export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }: Props) {
   const { store } = useServices();
   const host = useRef<HTMLDivElement>(null);
   const shape = useMapShape(host);
@@ -37,7 +38,7 @@ export function GraphView({ theme, room, hasDetails, outline, onReady }: Props) 
   const positions = useExplorer(({ map }) => (shape ? map[shape] : null));
 
   const scene = useExplorer((data) => (shape ? selectScene(data, shape) : null));
-  const insets = useMemo(() => freeInsets(room, hasDetails), [room, hasDetails]);
+  const insets = useMemo(() => freeInsets(room, hasDetails, inTour), [room, hasDetails, inTour]);
   const canvas = useGraphCanvas(host, { scene, theme, insets, camera });
   const keys = useCanvasKeys(canvas, visible, positions);
   useEffect(() => {
@@ -113,10 +114,10 @@ function ToolButton({ name, Icon, onClick }: ToolProps) {
 }
 
 /** How much of the canvas the details cover, so that the camera looks at the rest. */
-function freeInsets(room: Room, hasDetails: boolean) {
+function freeInsets(room: Room, hasDetails: boolean, inTour: boolean) {
   const bare = { left: 0, right: 0, top: 0, bottom: 0 };
   if (!hasDetails) return bare;
-  if (room === 'phone') return { ...bare, bottom: FRAME.sheet.half };
+  if (room === 'phone') return { ...bare, bottom: inTour ? FRAME.sheet.low : FRAME.sheet.half };
   const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   return { ...bare, right: panelWidth(room, window.innerWidth, textScale) };
 }

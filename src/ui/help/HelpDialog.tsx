@@ -1,4 +1,5 @@
 import { Dialog } from '../kit/Dialog.tsx';
+import { ToursButton } from '../tour/ToursButton.tsx';
 import { words } from '../words.ts';
 import styles from './Help.module.css';
 
@@ -7,6 +8,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.helpPage.title} onClose={onClose}>
       <p>{words.helpPage.lead}</p>
+      <ToursButton className={styles.tours} onChosen={onClose}>
+        {words.helpPage.tours}
+      </ToursButton>
       <h3>{words.helpPage.keys}</h3>
       <dl className={styles.keys}>
         {words.helpPage.list.map(([key, meaning]) => (

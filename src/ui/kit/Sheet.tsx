@@ -8,6 +8,8 @@ interface Props {
   readonly modal: boolean;
   /** Where it may rest, from the bottom up, in CSS pixels or fractions of the height; a single full height if left out. */
   readonly stops?: readonly (number | string)[];
+  /** Which of the stops it comes to rest at first, from 0. */
+  readonly first?: number;
   readonly side: 'bottom' | 'left';
   readonly onClose: () => void;
   /** Told where it rests; null at no stop. */
@@ -16,14 +18,14 @@ interface Props {
 }
 
 /** A panel over the map that a thumb can pull and dismiss: the lens on narrow screens, the details on a phone. */
-export function Sheet({ name, modal, stops, side, onClose, onStop, children }: Props) {
+export function Sheet({ name, modal, stops, first = 1, side, onClose, onStop, children }: Props) {
   return (
     <Drawer.Root
       open
       modal={modal}
       disablePointerDismissal={!modal}
       swipeDirection={side === 'left' ? 'left' : 'down'}
-      {...(stops ? { snapPoints: [...stops], defaultSnapPoint: stops[1] ?? stops[0] ?? null } : {})}
+      {...(stops ? { snapPoints: [...stops], defaultSnapPoint: stops[first] ?? stops[0] ?? null } : {})}
       onSnapPointChange={(stop) => onStop?.(stop)}
       onOpenChange={(open) => {
         if (!open) onClose();

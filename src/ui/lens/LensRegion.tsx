@@ -16,7 +16,7 @@ interface Props {
 export function LensRegion({ room, open, onClose }: Props) {
   const region = (
     <section aria-label={words.lens.name} className={styles.region}>
-      <LensPanel />
+      <LensPanel {...(room === 'phone' && { onTour: onClose })} />
     </section>
   );
   if (room === 'wide') return <div className={styles.rail}>{region}</div>;

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { NodeLink } from '../kit/NodeLink.tsx';
+import { TourLinks } from '../tour/TourLinks.tsx';
 import styles from './Notices.module.css';
 
 /** What there is to tell, politely announced and dismissed by hand. */
@@ -11,7 +12,7 @@ export function Notices() {
   const { takeUpdate } = useServices();
   return (
     <div role="status" aria-label={words.notices.name} className={styles.notices}>
-      {notices.map(({ id, text, suggestions, action }) => (
+      {notices.map(({ id, text, suggestions, tours, action }) => (
         <div key={id} className={styles.notice}>
           <p>
             {text}
@@ -28,6 +29,7 @@ export function Notices() {
                 ?
               </>
             )}
+            {tours.length > 0 && <TourLinks ids={tours} />}
           </p>
           {action === 'update' && (
             <button type="button" className={styles.action} onClick={takeUpdate}>
