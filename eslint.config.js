@@ -30,4 +30,10 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['docs/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', window: 'readonly', HTMLButtonElement: 'readonly' },
+    },
+  },
 );

@@ -1,5 +1,6 @@
 // Makes the machine ready, in plain Node and without a package, because it runs before there are any:
-// checks Node, installs what is missing or stale, and with --browser finds or installs a browser for the tests.
+// checks Node, installs what is missing or stale, and with --browser finds or installs what the tests need besides:
+// a browser, and Python's NetworkX, which reads the exports back.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -69,13 +70,27 @@ async function installBrowser() {
     timeout,
   });
   if ((await findBrowser()) !== null) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium with apt …');
-    run('apt-get', ['update'], { timeout });
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { timeout });
-    if ((await findBrowser()) !== null) return;
-  }
+  if (installWithApt('chromium') && (await findBrowser()) !== null) return;
   fail('The tests need a Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to where it is.');
+}
+
+/** Where there is apt and it may be used; false elsewhere. */
+function installWithApt(name) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  const timeout = DOWNLOAD_MINUTES * 60_000;
+  console.log(`Installing ${name} with apt …`);
+  run('apt-get', ['update'], { timeout });
+  return run('apt-get', ['install', '-y', '--no-install-recommends', name], { timeout });
+}
+
+/** Says what is missing and goes on: one file of tests needs it, and fails with the same sentence. */
+function installNetworkx() {
+  const isThere = () =>
+    spawnSync(process.env.PYTHON ?? 'python3', ['-c', 'import networkx'], { stdio: 'ignore' }).status === 0;
+  if (isThere() || (installWithApt('python3-networkx') && isThere())) return;
+  console.warn(
+    'One test reads the exports with NetworkX: install python3-networkx, or "pip install networkx".',
+  );
 }
 
 async function main() {
@@ -85,7 +100,10 @@ async function main() {
     );
   }
   installPackages();
-  if (process.argv.includes('--browser')) await installBrowser();
+  if (process.argv.includes('--browser')) {
+    await installBrowser();
+    installNetworkx();
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

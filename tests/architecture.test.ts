@@ -13,7 +13,7 @@ const RULES: Rules = {
   layout: { folders: ['graph', 'explore'], packages: ['d3-force'] },
   store: { folders: PURE, packages: ['zustand/vanilla'] },
   canvas: { folders: PURE, packages: ['cytoscape'] },
-  ui: { folders: SHOWN, packages: ['react', 'zustand', '@base-ui/react', 'lucide-react'] },
+  ui: { folders: SHOWN, packages: ['react', 'zustand', '@base-ui/react', 'lucide-react', 'uqr'] },
   app: {
     folders: [...SHOWN, 'ui'],
     packages: ['react-dom', 'virtual:*', '@fontsource', '@fontsource-variable', 'workbox-*'],

@@ -60,7 +60,9 @@ export function bindAddress(store: ExplorerStore, window: AddressWindow, base: s
     const step = stepOf(history.state);
     // What the receipts settle of an address is no step of the visitor's.
     const isArrival = previous.receipts !== data.receipts;
-    if (!isArrival && isStep(previous.state, data.state, data.book))
+    // In a frame, the history is the page's around it: going back there must not go back in here.
+    const isOwn = !isArrival && !data.state.embedding.embedded;
+    if (isOwn && isStep(previous.state, data.state, data.book))
       history.pushState(mark(step + 1), '', href(address));
     else history.replaceState(mark(step), '', href(address));
   });

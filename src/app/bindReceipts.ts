@@ -30,9 +30,11 @@ export function bindReceipts(
       console.error(error);
     });
   };
-  // The views that are read tell fates and find by other names as well.
-  const isAsked = ({ selected, source, edge, tour, view }: ExplorerState): boolean =>
-    [selected, source, edge, tour].some((asked) => asked !== null) || view !== 'graph';
+  // The views that are read tell fates and find by other names as well; only the receipts tell what has changed since a link.
+  const isAsked = ({ selected, source, edge, tour, view, version }: ExplorerState): boolean =>
+    [selected, source, edge, tour].some((asked) => asked !== null) ||
+    view !== 'graph' ||
+    (version !== null && version !== store.getState().version);
   const unsubscribe = store.subscribe(({ state }) => {
     if (isAsked(state)) want();
   });

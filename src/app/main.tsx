@@ -5,9 +5,11 @@ import 'virtual:tokens.css';
 import '../ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { franchise } from 'virtual:franchise';
+import exportWorkerUrl from '../formats/export.worker.ts?worker&url';
 import layoutWorkerUrl from '../layout/layout.worker.ts?worker&url';
 import { loadFaces } from '../canvas/textMeasure.ts';
 import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson.ts';
+import type { ExportRequest } from '../formats/exportFile.ts';
 import type { Receipts } from '../formats/outline.ts';
 import { createExplorerStore, type ExplorerStore } from '../store/explorerStore.ts';
 import { App } from '../ui/App.tsx';
@@ -19,6 +21,7 @@ import { bindReceipts } from './bindReceipts.ts';
 import { bindServiceWorker } from './bindServiceWorker.ts';
 import { bindStorage } from './bindStorage.ts';
 import { scriptUrl } from './trustedUrls.ts';
+import { bindVersion } from './bindVersion.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -34,11 +37,23 @@ async function start(root: HTMLElement): Promise<void> {
     const { createLayoutClient } = await import('../layout/layoutClient.ts');
     return createLayoutClient(() => new Worker(scriptUrl(layoutWorkerUrl), { type: 'module' }));
   });
+  bindVersion(store, () => fetchJson(`${BASE}versions.json`));
+  const Surface = store.getState().state.embedding.embedded ? await embedding(store) : App;
   const takeUpdate = offerUpdates(store);
-  const services = { store, undo, redo, takeUpdate, hrefOf: (path: string) => BASE + path.slice(1) };
+  const services = {
+    store,
+    undo,
+    redo,
+    takeUpdate,
+    hrefOf: (path: string) => BASE + path.slice(1),
+    makeExport: async (request: ExportRequest, signal: AbortSignal) => {
+      const { makeExport } = await import('../formats/exportClient.ts');
+      return makeExport(request, signal, () => new Worker(scriptUrl(exportWorkerUrl), { type: 'module' }));
+    },
+  };
   createRoot(root).render(
     <ExplorerContext value={services}>
-      <App />
+      <Surface />
     </ExplorerContext>,
   );
 }
@@ -58,6 +73,16 @@ function offerUpdates(store: ExplorerStore): () => void {
   if (document.readyState === 'complete') start();
   else window.addEventListener('load', start, { once: true });
   return () => take();
+}
+
+/** The surface of an explorer inside another page, which may talk to it; fetched only there. */
+async function embedding(store: ExplorerStore): Promise<typeof App> {
+  const [{ EmbedApp }, { bindEmbed }] = await Promise.all([
+    import('../ui/embed/EmbedApp.tsx'),
+    import('./bindEmbed.ts'),
+  ]);
+  bindEmbed(store, window);
+  return EmbedApp;
 }
 
 async function fetchJson(url: string): Promise<unknown> {

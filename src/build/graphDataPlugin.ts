@@ -11,7 +11,9 @@ import { compileFolder } from './compileGraph.ts';
 import { homeContent, sitePages, type Page } from './pages.ts';
 import { publishExports } from './publishExports.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import { formatHistory } from '../explore/versionHistory.ts';
 import { fillShell } from './shell.ts';
+import { publishedHistory } from './versionHistory.ts';
 
 export interface GraphDataOptions {
   /** The franchise's folder, relative to the root. */
@@ -29,6 +31,8 @@ interface Compiled {
 
 const MODULE = 'virtual:franchise';
 const GRAPH = 'graph.json';
+/** What the data were before: read by the explorer when a link was made with other data. */
+const VERSIONS = 'versions.json';
 const SHELL = 'index.html';
 
 /** The authored data have faults; the message lists every one. */
@@ -64,6 +68,7 @@ export function graphDataPlugin({ folder }: GraphDataOptions): Plugin {
     const [outlineName, receiptsName] = [`assets/outline-${hash}.json`, `assets/receipts-${hash}.json`];
     const files = {
       [GRAPH]: whole,
+      [VERSIONS]: JSON.stringify(formatHistory(publishedHistory(path(), dataset))),
       [outlineName]: JSON.stringify(outline),
       [receiptsName]: JSON.stringify(receipts),
     };

@@ -5,7 +5,6 @@ import type { Theme } from '../scene/palette.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Box, Scene } from '../scene/scene.ts';
 import { CameraDrive } from './cameraDrive.ts';
-import { exportPicture } from './exportPicture.ts';
 import { Model } from './model.ts';
 import { DURATIONS, REST_AFTER } from './motion.ts';
 import { NameAtlas } from './nameAtlas.ts';
@@ -51,15 +50,13 @@ export interface GraphCanvas {
   readonly setCamera: (camera: Camera) => void;
   /** Keyboard cursor, or hover from a list. */
   readonly highlight: (id: NodeId | null) => void;
-  /** The current view as a PNG, twice as sharp as a plain screen. */
-  readonly exportPng: () => Promise<Blob>;
+  /** What is on screen, to be made a file of: see `exportPicture.ts`. */
+  readonly picture: () => Picture;
   /** Releases everything; may be called twice. */
   readonly destroy: () => void;
 }
 
-/** Pixels kept free around the map, for the seats' titles; and around a neighbourhood, for its names. */
-const FIT_MARGIN = 30;
-const WINGS_MARGIN = 16;
+/** Pixels kept free around a neighbourhood, for its names. */
 const FOCUS_MARGIN = 70;
 
 /**
@@ -96,13 +93,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
   }
 
   function fitted(within = free()): Viewpoint {
-    const scene = stage.scene ?? options.scene;
-    return viewport.fitView(
-      scene.bounds,
-      within,
-      scene.layout === 'radial' ? WINGS_MARGIN : FIT_MARGIN,
-      1.25,
-    );
+    return viewport.sceneView(stage.scene ?? options.scene, within);
   }
 
   function picture(): Picture {
@@ -264,7 +255,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       highlighted = id;
       surface.schedule();
     },
-    exportPng: () => exportPicture(picture()),
+    picture,
     destroy() {
       if (destroyed) return;
       destroyed = true;

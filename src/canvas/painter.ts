@@ -27,6 +27,8 @@ export interface Picture {
   readonly highlightEdge: string | null;
   readonly atlas: NameAtlas;
   readonly measure: Measure;
+  /** Nothing is painted behind the map; for pictures that are laid over something else. */
+  readonly transparent?: boolean;
 }
 
 /** Draws one frame, from the back to the front: ground, table, lines, nodes, names. */
@@ -37,8 +39,10 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const { palette } = paints;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.globalAlpha = 1;
-  ctx.fillStyle = palette.bg;
-  ctx.fillRect(0, 0, size.width * ratio, size.height * ratio);
+  if (!picture.transparent) {
+    ctx.fillStyle = palette.bg;
+    ctx.fillRect(0, 0, size.width * ratio, size.height * ratio);
+  }
   if (!scene) return;
   const scale = ratio * view.zoom;
   ctx.setTransform(scale, 0, 0, scale, ratio * view.x, ratio * view.y);

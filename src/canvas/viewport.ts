@@ -1,6 +1,6 @@
 import type { Camera } from '../explore/explorerState.ts';
 import { viewOnto, type Viewpoint } from '../scene/viewpoint.ts';
-import type { Box } from '../scene/scene.ts';
+import type { Box, Scene } from '../scene/scene.ts';
 
 /** CSS pixels of the canvas that panels cover. */
 export interface Insets {
@@ -43,6 +43,16 @@ export function fitView(bounds: Box, free: Box, margin: number, mostZoom = MOST_
     { centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }, zoom },
     free,
   );
+}
+
+/** Pixels kept free around the map, for the seats' titles; and around the Wings. */
+const FIT_MARGIN = 30;
+const WINGS_MARGIN = 16;
+const MOST_FIT_ZOOM = 1.25;
+
+/** The view that shows all of a scene. */
+export function sceneView({ bounds, layout }: Pick<Scene, 'bounds' | 'layout'>, free: Box): Viewpoint {
+  return fitView(bounds, free, layout === 'radial' ? WINGS_MARGIN : FIT_MARGIN, MOST_FIT_ZOOM);
 }
 
 /** The nearest view to `view` that shows all of `bounds` well: the same one if it already does. */

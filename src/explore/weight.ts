@@ -84,3 +84,18 @@ export function nodeDiameter(node: GraphNode, weight: number, isSeat: boolean): 
       return clamp(6 + 2.2 * weight, 7, 16);
   }
 }
+
+/** The diameter of every node, as the map draws it. O(nodes). */
+export function nodeDiameters(
+  graph: Graph,
+  weights: ReadonlyMap<NodeId, number>,
+  seats: readonly WorkId[],
+): ReadonlyMap<NodeId, number> {
+  const isSeat = new Set<NodeId>(seats);
+  return new Map(
+    [...graph.nodes.values()].map((node) => [
+      node.id,
+      nodeDiameter(node, weights.get(node.id) ?? 0, isSeat.has(node.id)),
+    ]),
+  );
+}

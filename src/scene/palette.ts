@@ -124,6 +124,19 @@ export function withHues(palette: Palette, hues: readonly number[]): Palette {
   return { ...palette, seats: hues.map((hue) => seatInk(palette, hue)) };
 }
 
+/** Each kind's hue by itself, for the files of other programs. */
+export function kindColours({ kinds }: Palette): Readonly<Record<Kind, string>> {
+  const { work, character, person, organization, place, thing } = kinds;
+  return {
+    work: work.mark,
+    character: character.mark,
+    person: person.mark,
+    organization: organization.mark,
+    place: place.mark,
+    thing: thing.mark,
+  };
+}
+
 /** `share` of colour `b` over colour `a`, both `#RRGGBB`; 0 is `a`, 1 is `b`. */
 export function mix(a: string, b: string, share: number): string {
   const channel = (at: number): string => {

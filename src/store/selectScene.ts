@@ -1,3 +1,4 @@
+import { DEFAULT_STATE } from '../explore/explorerState.ts';
 import type { MapShape } from '../explore/tableFrame.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toScene } from '../scene/toScene.ts';
@@ -23,6 +24,11 @@ const sceneFor = memoised(
   ): Scene =>
     toScene(visible, { layout, shape, positions, seats, hues, weights, lens, spotlight, chosen, route }),
 );
+
+/** The picture of all the visitor may know, nothing selected and nothing filtered, on the map of this shape. */
+export function selectWholeScene(data: ExplorerData, shape: MapShape): Scene | null {
+  return selectScene({ ...data, state: { ...DEFAULT_STATE, seen: data.state.seen } }, shape);
+}
 
 /** The picture of what is visible, on the map of this shape; null while that is laid anew. */
 export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {

@@ -66,7 +66,7 @@ export function App() {
       )}
       <Banner
         room={room}
-        camera={() => camera?.camera() ?? null}
+        canvas={camera}
         onLens={() => {
           setLensOpen(true);
         }}

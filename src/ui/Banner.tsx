@@ -1,8 +1,8 @@
 import { CircleHelp, Compass, Monitor, Moon, Share2, SlidersHorizontal, Sun } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Camera } from '../explore/explorerState.ts';
 import type { ThemeChoice } from '../store/explorerData.ts';
 import styles from './Banner.module.css';
+import type { CameraHandle } from './graph/useGraphCanvas.ts';
 import { Emblem } from './kit/Emblem.tsx';
 import { Search } from './search/Search.tsx';
 import { ToursButton } from './tour/ToursButton.tsx';
@@ -23,12 +23,13 @@ const THEME_ICONS = { system: Monitor, dark: Moon, light: Sun } as const;
 
 interface Props {
   readonly room: Room;
-  readonly camera: () => Camera | null;
+  /** The map, where it is on screen. */
+  readonly canvas: CameraHandle | null;
   readonly onLens: () => void;
 }
 
 /** Name, search, views, and what concerns the whole page. */
-export function Banner({ room, camera, onLens }: Props) {
+export function Banner({ room, canvas, onLens }: Props) {
   const { store, hrefOf } = useServices();
   const theme = useExplorer((data) => data.theme);
   const [open, setOpen] = useState<'share' | 'help' | null>(null);
@@ -95,7 +96,7 @@ export function Banner({ room, camera, onLens }: Props) {
         </button>
       </div>
       <Suspense>
-        {open === 'share' && <ShareDialog camera={camera} onClose={close} />}
+        {open === 'share' && <ShareDialog canvas={canvas} onClose={close} />}
         {open === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
     </header>

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import type { ExportRequest } from '../formats/exportFile.ts';
 import type { ExplorerActions, ExplorerData } from '../store/explorerData.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 
@@ -10,6 +11,8 @@ export interface ExplorerServices {
   readonly redo: () => void;
   /** Loads the newer build that waits; does nothing if none does. */
   readonly takeUpdate: () => void;
+  /** Makes a file's text off the main thread; rejects with an `AbortError` as soon as `signal` aborts. */
+  readonly makeExport: (request: ExportRequest, signal: AbortSignal) => Promise<string>;
   /** The full address of a path below the base. */
   readonly hrefOf: (path: string) => string;
 }

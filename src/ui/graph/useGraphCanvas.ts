@@ -10,7 +10,7 @@ import { useServices } from '../useExplorer.ts';
 import { useMedia } from '../useMedia.ts';
 
 /** What other surfaces may ask of the canvas. */
-export type CameraHandle = Pick<GraphCanvas, 'camera'>;
+export type CameraHandle = Pick<GraphCanvas, 'camera' | 'picture'>;
 
 interface Options {
   readonly scene: Scene | null;

@@ -6,12 +6,14 @@ import styles from './Dialog.module.css';
 
 interface Props {
   readonly title: string;
+  /** Twice as much room, for what has columns. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A modal dialog: focus stays in it, Escape and a click beside it close it, focus goes back. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, wide = false, onClose, children }: Props) {
   return (
     <Base.Root
       open
@@ -21,7 +23,7 @@ export function Dialog({ title, onClose, children }: Props) {
     >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.dialog}>
+        <Base.Popup className={styles.dialog} data-wide={wide || undefined}>
           <header>
             <Base.Title>{title}</Base.Title>
             <Base.Close aria-label={words.close}>

@@ -13,7 +13,6 @@ import { FindBox } from '../arrange/FindBox.tsx';
 import { NextStep } from '../arrange/NextStep.tsx';
 import { SortSelect } from '../arrange/SortSelect.tsx';
 import { useLinkWalk } from '../arrange/useLinkWalk.ts';
-import { useShowCurrent } from '../arrange/useShowCurrent.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -25,9 +24,6 @@ import styles from './List.module.css';
 import { useRows } from './useRows.ts';
 
 const RowMenu = lazy(async () => ({ default: (await import('./RowMenu.tsx')).RowMenu }));
-
-/** Rows from which the browser may pass over those out of sight. */
-const MANY = 1500;
 
 const SORTS = ['weight', 'name', 'kind', 'works', 'appearances', 'ties', 'fate'] as const;
 
@@ -48,7 +44,6 @@ export function ListView() {
   const title = useId();
   const scroller = useRef<HTMLDivElement>(null);
   useLinkWalk(scroller);
-  useShowCurrent(scroller, selected);
   const short = useMemo(
     () => new Map(known.works.map((id) => [id, known.nodes.get(id)?.work?.shortLabel ?? id])),
     [known],
@@ -103,11 +98,7 @@ export function ListView() {
           <table role="table" aria-labelledby={title} style={{ '--tracks': tracks } as CSSProperties}>
             <ListHead columns={columns} />
             {groups.map((one) => (
-              <tbody
-                role="rowgroup"
-                data-many={found > MANY || undefined}
-                key={one.by === 'kind' ? one.kind : one.by === 'work' ? one.work : ''}
-              >
+              <tbody role="rowgroup" key={one.by === 'kind' ? one.kind : one.by === 'work' ? one.work : ''}>
                 {one.by !== 'none' && (
                   <tr role="row" className={styles.group}>
                     <th role="rowheader" scope="rowgroup">

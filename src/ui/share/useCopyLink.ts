@@ -1,9 +1,11 @@
 import { formatAddress } from '../../explore/address.ts';
 import { roundedCamera } from '../../explore/addressNumbers.ts';
 import type { Camera, ExplorerState } from '../../explore/explorerState.ts';
+import type { ExplorerData } from '../../store/explorerData.ts';
 import { selectShield } from '../../store/selectors.ts';
 import { useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
+import { copyText } from './copyText.ts';
 
 export interface LinkOptions {
   /** The camera to send along. */
@@ -12,18 +14,26 @@ export interface LinkOptions {
   readonly withSeen?: boolean;
 }
 
+/** The state a link to what the visitor sees says: with the data's version, and only what it was asked to say of them. */
+export function sharedState(
+  data: ExplorerData,
+  { camera = null, withSeen = false }: LinkOptions,
+): ExplorerState {
+  const shield = selectShield(data);
+  return {
+    ...data.state,
+    camera: camera && roundedCamera(camera),
+    seen: withSeen && shield ? data.book.works.filter((work) => shield.has(work)) : data.state.seen,
+    version: data.version,
+  };
+}
+
 /** Makes a link to what the visitor sees. */
 export function useLink(): (options?: LinkOptions) => string {
   const { store, hrefOf } = useServices();
-  return ({ camera = null, withSeen = false } = {}) => {
+  return (options = {}) => {
     const data = store.getState();
-    const shield = selectShield(data);
-    const state: ExplorerState = {
-      ...data.state,
-      camera: camera && roundedCamera(camera),
-      seen: withSeen && shield ? data.book.works.filter((work) => shield.has(work)) : data.state.seen,
-    };
-    return new URL(hrefOf(formatAddress(state, data.book)), location.href).href;
+    return new URL(hrefOf(formatAddress(sharedState(data, options), data.book)), location.href).href;
   };
 }
 
@@ -33,14 +43,7 @@ export function useCopyLink(): (options?: LinkOptions) => Promise<void> {
   const link = useLink();
   return async (options) => {
     const href = link(options);
-    const { notify } = store.getState();
-    try {
-      await navigator.clipboard.writeText(href);
-      notify(words.shareMenu.copied);
-    } catch (error) {
-      // Without a secure context there is no clipboard at all; with one, the visitor may refuse it.
-      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-      notify(`${words.shareMenu.refused} ${href}`);
-    }
+    const copied = await copyText(href);
+    store.getState().notify(copied ? words.shareMenu.copied : `${words.shareMenu.refused} ${href}`);
   };
 }

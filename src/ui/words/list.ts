@@ -1,16 +1,4 @@
-import type { NodeAction } from '../../explore/nodeActions.ts';
 import { count } from './count.ts';
-
-const ACTIONS: Readonly<Record<NodeAction, string>> = {
-  open: 'Open',
-  wings: 'Focus in the Wings',
-  expand: 'Expand the neighbourhood',
-  fold: 'Fold the neighbourhood',
-  pick: 'Pick',
-  unpick: 'Put back',
-  hide: 'Hide this',
-  unpin: 'Let go of its place',
-};
 
 export const list = {
   name: 'List',
@@ -47,5 +35,14 @@ export const list = {
   showHidden: 'Show again',
   menu: 'Actions',
   menuOf: (label: string): string => `Actions for ${label}`,
-  action: (action: NodeAction): string => ACTIONS[action],
+  actions: {
+    select: 'Show details',
+    deselect: 'Close details',
+    pick: 'Pick beside the selection',
+    unpick: 'Put back',
+    map: 'Show on the map',
+    wings: 'Spread its ties out',
+    onlyWork: 'Only this one',
+    hide: 'Hide',
+  },
 } as const;
