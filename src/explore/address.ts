@@ -23,6 +23,8 @@ import {
   type RouteChoice,
   type TourStop,
 } from './explorerState.ts';
+import { MEASURES } from './measureNames.ts';
+import { PORTIONS, type PortionName } from './portion.ts';
 import { ROUTE_TIES } from './storyTies.ts';
 import { WORK_ORDERS } from './workOrder.ts';
 
@@ -49,6 +51,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
     ...place,
     edge: read.value('edge', book.edge, 'the id of a tie'),
     lens,
+    portion: read.portion(lens),
     depth: read.choice('depth', DEPTHS, DEFAULT_STATE.depth),
     asOf: read.works('asof').at(-1) ?? null,
     order: read.choice('order', WORK_ORDERS, DEFAULT_STATE.order),
@@ -56,6 +59,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
     layout: read.choice('layout', LAYOUTS, DEFAULT_STATE.layout),
     arrangement: readArrangement(read, book),
     route: read.route(place.selected),
+    measure: read.value('measure', oneOf(MEASURES), `one of ${MEASURES.join(', ')}`),
     tour: read.tour(tour),
     picked: read.nodes('with').filter((id) => id !== place.selected),
     expanded: read.expanded(place.selected),
@@ -96,6 +100,7 @@ export function formatAddress(state: ExplorerState, book: AddressBook): string {
   write('without', lens.without.join(','));
   write('kinds', lens.kinds.join(','));
   write('relations', lens.relations.join(','));
+  if (lens.works.length > 0) write('show', state.portion);
   write('depth', String(state.depth), String(DEFAULT_STATE.depth));
   write('asof', state.asOf);
   write('order', state.order, DEFAULT_STATE.order);
@@ -109,6 +114,7 @@ export function formatAddress(state: ExplorerState, book: AddressBook): string {
     write('avoid', route.avoid.join(','));
     write('way', String(route.way), '1');
   }
+  write('measure', state.measure);
   if (tour) {
     write('tour', tour.tour);
     write('step', String(tour.step), '1');
@@ -142,6 +148,11 @@ export function isStep(previous: ExplorerState, next: ExplorerState, book: Addre
       book,
     );
   return still(previous) !== still(next);
+}
+
+/** Reads one of some names; null for any other text. */
+function oneOf<T extends string>(names: readonly T[]): (text: string) => T | null {
+  return (text) => names.find((name) => name === text) ?? null;
 }
 
 /** The parameters' reader, with what takes more than one parameter or the names the address may use. */
@@ -178,6 +189,12 @@ function readerFor(parameters: URLSearchParams, book: AddressBook, dropped: Drop
         kinds: kinds.length === KINDS.length ? [] : kinds,
         relations: relations.length === book.groups.length ? [] : relations,
       };
+    },
+    portion({ works: chosen }: Lens): PortionName | null {
+      if (chosen.length === 0) read.refuse('show', 'works to compare (works=)');
+      return chosen.length === 0
+        ? null
+        : read.value('show', oneOf(PORTIONS), `one of ${PORTIONS.join(', ')}`);
     },
     route(from: NodeId | null): RouteChoice | null {
       if (from === null || !read.has('to')) {

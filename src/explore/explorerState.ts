@@ -9,6 +9,8 @@ import {
   type WorkId,
 } from '../graph/types.ts';
 import { DEFAULT_ARRANGEMENT, type Arrangement } from './arrangement.ts';
+import type { MeasureName } from './measureNames.ts';
+import type { PortionName } from './portion.ts';
 import type { RouteTies } from './storyTies.ts';
 import type { WorkOrder } from './workOrder.ts';
 
@@ -84,6 +86,8 @@ export interface ExplorerState {
   /** The edge whose receipt is opened, beside what is selected. */
   readonly edge: EdgeId | null;
   readonly lens: Lens;
+  /** What of the chosen works is singled out; only with a lens that chooses some. */
+  readonly portion: PortionName | null;
   readonly depth: Depth;
   /** Ties and fates as they stood at the end of this work; null for all that is known. */
   readonly asOf: WorkId | null;
@@ -94,6 +98,8 @@ export interface ExplorerState {
   readonly arrangement: Arrangement;
   /** Only with a selected node, where it starts. */
   readonly route: RouteChoice | null;
+  /** The ranking that is opened instead of a node. */
+  readonly measure: MeasureName | null;
   readonly tour: TourStop | null;
   /** Nodes picked beside the selected one, to ask what joins them. */
   readonly picked: readonly NodeId[];
@@ -118,6 +124,7 @@ export const DEFAULT_STATE: ExplorerState = {
   source: null,
   edge: null,
   lens: EMPTY_LENS,
+  portion: null,
   depth: 1,
   asOf: null,
   order: 'release',
@@ -125,6 +132,7 @@ export const DEFAULT_STATE: ExplorerState = {
   layout: 'table',
   arrangement: DEFAULT_ARRANGEMENT,
   route: null,
+  measure: null,
   tour: null,
   picked: [],
   expanded: [],

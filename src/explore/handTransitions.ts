@@ -2,6 +2,7 @@
 import type { EdgeId, NodeId, Position } from '../graph/types.ts';
 import { roundedPosition } from './addressNumbers.ts';
 import { DEPTHS, type ExplorerState } from './explorerState.ts';
+import { endRoute } from './routeTransitions.ts';
 import { selectNode } from './transitions.ts';
 
 /** Opens the receipt of a tie beside what is selected; a source makes room for it. */
@@ -101,9 +102,11 @@ function withOne(list: readonly NodeId[], id: NodeId): readonly NodeId[] {
   return list.includes(id) ? list : [...list, id].sort();
 }
 
-/** What Escape takes back, one thing at a time: an open tie, what is picked, what is selected or opened. */
+/** What Escape takes back, one thing at a time: an open tie, what is picked, a route, what is selected or opened. */
 export function stepBack(state: ExplorerState): ExplorerState {
   if (state.edge !== null) return closeEdge(state);
   if (state.picked.length > 0) return clearPicked(state);
-  return state.selected === null && state.source === null ? state : selectNode(state, null);
+  if (state.route !== null) return endRoute(state);
+  const { selected, source, measure } = state;
+  return selected === null && source === null && measure === null ? state : selectNode(state, null);
 }

@@ -24,6 +24,22 @@ export function spotlightOnEdge(graph: Graph, id: EdgeId): Spotlight | null {
   return { chosen: new Set(), nodes: new Set([edge.source, edge.target]), edges: new Set(edges) };
 }
 
+/** The light on some nodes and the ties among them; on the works as well, which stay as landmarks. O(nodes + edges). */
+export function spotlightOnNodes(
+  graph: Graph,
+  nodes: ReadonlySet<NodeId>,
+  landmarks: readonly NodeId[],
+): Spotlight {
+  const edges = [...graph.edges.values()].filter(
+    ({ source, target }) => nodes.has(source) && nodes.has(target),
+  );
+  return {
+    chosen: new Set(),
+    nodes: new Set([...nodes, ...landmarks]),
+    edges: new Set(edges.map(({ id }) => id)),
+  };
+}
+
 /** All edges between two nodes, in either direction, in the graph's order. */
 export function parallelEdges(graph: Graph, a: NodeId, b: NodeId): readonly GraphEdge[] {
   return graph

@@ -18,6 +18,7 @@ const ELSEWHERE = {
   source: null,
   edge: null,
   route: null,
+  measure: null,
   picked: [],
   expanded: [],
   camera: null,
@@ -84,7 +85,12 @@ export function toggleWithout(state: ExplorerState, work: WorkId, all: readonly 
 
 /** Looks at this work alone. */
 export function onlyWork(state: ExplorerState, work: WorkId): ExplorerState {
-  return changeLens(state, { works: [work], without: [], match: 'any' });
+  return onlyWorks(state, [work]);
+}
+
+/** Looks at these works, any of them. */
+export function onlyWorks(state: ExplorerState, works: readonly WorkId[]): ExplorerState {
+  return changeLens(state, { works, without: [], match: 'any' });
 }
 
 export function setMatch(state: ExplorerState, match: Lens['match']): ExplorerState {
@@ -103,7 +109,7 @@ export function toggleRelation(state: ExplorerState, group: GroupId, all: readon
 
 /** Looks at everything again; the selection stays. */
 export function resetLens(state: ExplorerState): ExplorerState {
-  return { ...state, lens: EMPTY_LENS, camera: null };
+  return { ...state, lens: EMPTY_LENS, portion: null, camera: null };
 }
 
 /** Takes what the link said was seen out of the state: the visitor has decided for themselves. */
@@ -113,7 +119,14 @@ export function forgetLinkedShield(state: ExplorerState): ExplorerState {
 
 function changeLens(state: ExplorerState, change: Partial<Lens>): ExplorerState {
   const lens = { ...state.lens, ...change };
-  return { ...state, lens: { ...lens, match: lens.works.length < 2 ? 'any' : lens.match }, camera: null };
+  // A portion is of the works that were compared; other kinds of it are still the same portion.
+  const portion = change.works || change.without || change.match ? null : state.portion;
+  return {
+    ...state,
+    portion,
+    lens: { ...lens, match: lens.works.length < 2 ? 'any' : lens.match },
+    camera: null,
+  };
 }
 
 /** Takes `items` out if all of them are in, else puts them in. An empty list stands for all, before and after. */

@@ -74,6 +74,7 @@ export function selectHasDetails(data: ExplorerData): boolean {
   return (
     data.state.source !== null ||
     data.state.edge !== null ||
+    data.state.measure !== null ||
     selectJoins(data) !== null ||
     selectSelected(data) !== null ||
     selectHiddenSelectionWorks(data).length > 0

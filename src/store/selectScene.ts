@@ -1,8 +1,10 @@
 import { DEFAULT_STATE } from '../explore/explorerState.ts';
+import type { Spotlight } from '../explore/spotlight.ts';
 import type { MapShape } from '../explore/tableFrame.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toScene } from '../scene/toScene.ts';
 import type { ExplorerData } from './explorerData.ts';
+import { selectPortionLight } from './answerSelectors.ts';
 import { memoised } from './memoised.ts';
 import { selectSpotlight } from './handSelectors.ts';
 import { selectRouteTrace } from './routeSelectors.ts';
@@ -18,7 +20,7 @@ const sceneFor = memoised(
     weights: ReturnType<typeof selectWeights>,
     lens: ExplorerData['state']['lens'],
     layout: ExplorerData['state']['layout'],
-    spotlight: ReturnType<typeof selectSpotlight>,
+    spotlight: Spotlight | null,
     chosen: ExplorerData['state']['edge'],
     route: ReturnType<typeof selectRouteTrace>,
   ): Scene =>
@@ -43,7 +45,7 @@ export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
     selectWeights(data),
     data.state.lens,
     data.state.layout,
-    selectSpotlight(data),
+    selectSpotlight(data) ?? selectPortionLight(data),
     data.state.edge,
     selectRouteTrace(data),
   );

@@ -12,7 +12,8 @@ export function selectLivingExamples(data: ExplorerData): readonly LivingExample
 
 /** Whether the visitor is to be welcomed: they stand before the bare map and have not sent the welcome away. */
 export function selectIsWelcome({ welcomed, state }: ExplorerData): boolean {
-  const { view, layout, selected, source, edge, tour, embedding } = state;
+  const { view, layout, selected, source, edge, measure, portion, asOf, tour, embedding } = state;
+  const isPlain = measure === null && portion === null && asOf === null;
   const isBareMap = view === 'graph' && layout === 'table' && tour === null && !embedding.embedded;
-  return !welcomed && isBareMap && selected === null && source === null && edge === null;
+  return !welcomed && isBareMap && isPlain && selected === null && source === null && edge === null;
 }

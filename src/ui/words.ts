@@ -4,6 +4,7 @@ import type { View } from '../explore/explorerState.ts';
 import { arrange } from './words/arrange.ts';
 import { cast } from './words/cast.ts';
 import { count } from './words/count.ts';
+import { compare } from './words/compare.ts';
 import { details, source } from './words/details.ts';
 import { graph } from './words/graph.ts';
 import { helpPage } from './words/help.ts';
@@ -12,6 +13,7 @@ import { joins } from './words/joins.ts';
 import { lens, shield } from './words/lens.ts';
 import { list } from './words/list.ts';
 import { outline, spoken } from './words/outline.ts';
+import { measures } from './words/measures.ts';
 import { moment } from './words/moment.ts';
 import { route } from './words/route.ts';
 import { search } from './words/search.ts';
@@ -76,6 +78,8 @@ export const words = {
   details,
   route,
   moment,
+  compare,
+  measures,
   source,
   tie,
   joins,

@@ -37,7 +37,7 @@ async function expectAnswer(page: Page): Promise<void> {
     .first()
     .waitFor();
   expect(await ways(page).count()).toBeGreaterThan(3);
-  expect(addressOf(page)).toContain(TO_JOHN);
+  expect(addressOf(page)).toMatch(/^\/character\/eve-macarro\/\?.*to=john-wick/);
 }
 
 describe('3: how Eve Macarro is connected to John Wick, and how else', () => {
@@ -91,7 +91,7 @@ describe('3: how Eve Macarro is connected to John Wick, and how else', () => {
       await page.keyboard.press('Enter');
     });
     await expectAnswer(page);
-    expect(addressOf(page)).toBe(`${TO_JOHN}`.replace('?', '?view=list&'));
+    expect(addressOf(page)).toBe(TO_JOHN.replace('?', '?view=list&'));
     expect(count()).toBeLessThanOrEqual(3);
     await end();
   });
@@ -123,7 +123,7 @@ describe('a route', () => {
     const { page, open, end } = await visit(browser);
     await open(`${EVE}?to=viggo-tarasov`);
     const panel = details(page);
-    await panel.getByRole('radiogroup', { name: 'Ties' }).getByText('story only').click();
+    await panel.getByRole('radiogroup', { name: 'Ties' }).getByRole('radio', { name: 'story only' }).check();
     await expect.poll(() => addressOf(page)).toBe(`${EVE}?to=viggo-tarasov&ties=story`);
     await panel.getByRole('button', { name: 'Avoid John Wick' }).click();
     await expect.poll(() => addressOf(page)).toBe(`${EVE}?to=viggo-tarasov&ties=story&avoid=john-wick`);

@@ -34,6 +34,7 @@ const everything: ExplorerState = {
     kinds: ['character', 'organization'],
     relations: groups('allegiance', 'conflict'),
   },
+  portion: 'carried',
   depth: 2,
   asOf: musketeers,
   order: 'story',
@@ -48,6 +49,7 @@ const everything: ExplorerState = {
     lines: 24,
   },
   route: { to: node('paris'), ties: 'story', avoid: [node('dartagnan')], way: 3 },
+  measure: 'between',
   tour: { tour: 'the-siege', step: 4 },
   picked: [node('dartagnan')],
   expanded: [node('constance')],
@@ -74,6 +76,8 @@ describe('parseAddress() and formatAddress()', () => {
     ['/?works=the-iron-mask&without=a-modern-musketeer', lens({ works: [mask], without: [modern] })],
     ['/?kinds=work,thing', lens({ kinds: ['work', 'thing'] })],
     ['/?relations=cast,places', lens({ relations: groups('cast', 'places') })],
+    ['/?works=the-iron-mask&show=new', { ...lens({ works: [mask] }), portion: 'new' }],
+    ['/?measure=appearances', state({ measure: 'appearances' })],
     ['/?depth=2', state({ depth: 2 })],
     ['/?depth=3', state({ depth: 3 })],
     ['/?view=list', state({ view: 'list' })],
@@ -131,9 +135,9 @@ describe('parseAddress() and formatAddress()', () => {
     ['/?v=0a1b2c3d', state({ version: '0a1b2c3d' })],
     [
       '/character/milady/?works=the-three-musketeers,the-iron-mask&match=all&without=a-modern-musketeer' +
-        '&kinds=character,organization&relations=allegiance,conflict&depth=2&asof=the-three-musketeers&order=story' +
+        '&kinds=character,organization&relations=allegiance,conflict&show=carried&depth=2&asof=the-three-musketeers&order=story' +
         '&view=list&layout=radial&sort=-the-iron-mask&group=work&columns=works,fate&find=the%20cardinal&span=all&lines=24' +
-        `&edge=${TIE}&to=paris&ties=story&avoid=dartagnan&way=3&tour=the-siege&step=4` +
+        `&edge=${TIE}&to=paris&ties=story&avoid=dartagnan&way=3&measure=between&tour=the-siege&step=4` +
         '&with=dartagnan&expand=constance&hide=paris&pins=milady:12:-40' +
         '&seen=the-three-musketeers,the-iron-mask&at=-120,48,1.25&v=0a1b2c3d&embed=1&theme=light',
       everything,
@@ -302,6 +306,7 @@ describe('isStep()', () => {
     ['changing the layout', { layout: 'radial' }],
     ['what was seen', { seen: [] }],
     ['an edge', { edge: TIE }],
+    ['a ranking', { measure: 'ties' }],
     ['another time', { asOf: mask }],
     ['a step of a tour', { tour: { tour: 'the-siege', step: 2 } }],
     ['picking', { picked: [milady] }],

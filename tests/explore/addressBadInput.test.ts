@@ -31,6 +31,8 @@ describe('parseAddress() of a bad address', () => {
     ['a place that is no work', '/?asof=paris', 'asof=paris'],
     ['an unknown order', '/?order=random', 'order=random'],
     ['an unknown tie', '/?edge=dartagnan--fears--paris', 'edge=dartagnan--fears--paris'],
+    ['a portion of nothing', '/?show=new', 'show=new'],
+    ['an unknown measure', '/?measure=fame', 'measure=fame'],
     ['a step without a tour', '/?step=2', 'step=2'],
     ['a tour that is no id', '/?tour=../x', 'tour=../x'],
     ['an unknown node hidden', '/?hide=nobody', 'hide=nobody'],

@@ -9,6 +9,8 @@ import {
   type Arrangement,
 } from '../../src/explore/arrangement.ts';
 import { DEPTHS, LAYOUTS, VIEWS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
+import { MEASURES } from '../../src/explore/measureNames.ts';
+import { PORTIONS } from '../../src/explore/portion.ts';
 import { ROUTE_TIES } from '../../src/explore/storyTies.ts';
 import { WORK_ORDERS } from '../../src/explore/workOrder.ts';
 import { KINDS, type SourceId, type WorkId } from '../../src/graph/types.ts';
@@ -91,6 +93,8 @@ export const states: fc.Arbitrary<ExplorerState> = fc
         way: count,
       }),
     ),
+    portion: fc.option(fc.constantFrom(...PORTIONS)),
+    measure: fc.option(fc.constantFrom(...MEASURES)),
     tour: fc.option(fc.record({ tour: fc.stringMatching(/^[a-z]{1,9}(-[0-9]{1,3})?$/), step: count })),
     picked: someIds,
     expanded: someIds,
@@ -106,6 +110,7 @@ export const states: fc.Arbitrary<ExplorerState> = fc
   })
   .map(({ place: { selected, source }, route, picked, expanded, hidden, ...rest }) => ({
     ...rest,
+    portion: rest.lens.works.length === 0 ? null : rest.portion,
     selected,
     source: source as SourceId | null,
     route:
@@ -157,6 +162,8 @@ const pieces = [
     'with',
     'expand',
     'way',
+    'show',
+    'measure',
     'sort',
     'columns',
     'find',

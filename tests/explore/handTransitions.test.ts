@@ -148,6 +148,9 @@ describe('stepBack()', () => {
 
   it('closes a source', () => {
     expect(hand.stepBack(state({ source: 'a' as SourceId }))).toEqual(DEFAULT_STATE);
+    expect(hand.stepBack(state({ measure: 'ties' }))).toEqual(DEFAULT_STATE);
+    const route = { to: paris, ties: 'any', avoid: [], way: 1 } as const;
+    expect(hand.stepBack(state({ selected: milady, route }))).toEqual(state({ selected: milady }));
   });
 });
 

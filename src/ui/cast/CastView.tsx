@@ -3,6 +3,7 @@ import { setFind, setSpan, sortBy } from '../../explore/arrangementTransitions.t
 import { castMatrix, type CastMatrix, type CastRow } from '../../explore/castMatrix.ts';
 import { finder } from '../../explore/finder.ts';
 import type { GraphNode, NodeId, WorkId } from '../../graph/types.ts';
+import { selectListed } from '../../store/answerSelectors.ts';
 import { selectLineUp, selectSeatNumbers, selectVisible, selectWeights } from '../../store/selectors.ts';
 import { Bar } from '../arrange/Bar.tsx';
 import { FindBox } from '../arrange/FindBox.tsx';
@@ -115,7 +116,8 @@ export function CastView() {
 const MOST_ON_PHONE = 8;
 
 function useMatrix(): CastMatrix {
-  const { shown, kept } = useExplorer(selectVisible);
+  const { kept } = useExplorer(selectVisible);
+  const shown = useExplorer(selectListed);
   const weights = useExplorer(selectWeights);
   const works = useExplorer(selectLineUp);
   const sort = useExplorer(({ state }) => state.arrangement.sort);

@@ -18,6 +18,9 @@ import { SourceDetails } from './SourceDetails.tsx';
 import { Sources } from './Sources.tsx';
 import { WorkFacts } from './WorkFacts.tsx';
 
+const MeasuresPanel = lazy(async () => ({
+  default: (await import('../measures/MeasuresPanel.tsx')).MeasuresPanel,
+}));
 const RoutePanel = lazy(async () => ({ default: (await import('../route/RoutePanel.tsx')).RoutePanel }));
 
 /** All that is known of the selected node: what it is, what is said of it, how it is tied, and on what that rests. */
@@ -29,12 +32,20 @@ export function DetailsPanel() {
   const isSource = useExplorer(({ state }) => state.source !== null);
   const isEdge = useExplorer(({ state }) => state.edge !== null);
   const moment = useExplorer(selectMoment);
+  const isMeasure = useExplorer(({ state }) => state.measure !== null);
   const isRoute = useExplorer(({ state }) => state.route !== null);
   if (isSource) return <SourceDetails />;
   if (isEdge) {
     return (
       <Suspense>
         <EdgeDetails />
+      </Suspense>
+    );
+  }
+  if (isMeasure) {
+    return (
+      <Suspense>
+        <MeasuresPanel />
       </Suspense>
     );
   }

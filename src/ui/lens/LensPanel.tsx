@@ -1,6 +1,9 @@
 import { Compass } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { isEmptyLens } from '../../explore/explorerState.ts';
+import { openMeasure } from '../../explore/measureTransitions.ts';
 import { resetLens } from '../../explore/transitions.ts';
+import { StateLink } from '../kit/StateLink.tsx';
 import { AsOfSlider } from '../moment/AsOfSlider.tsx';
 import { ShieldButton } from '../shield/ShieldButton.tsx';
 import { ToursButton } from '../tour/ToursButton.tsx';
@@ -15,10 +18,14 @@ interface Props {
   /** Told when a tour was chosen; without it none are offered, because the banner does. */
   readonly onTour?: (() => void) | undefined;
 }
+const ComparePanel = lazy(async () => ({
+  default: (await import('../compare/ComparePanel.tsx')).ComparePanel,
+}));
 
 /** What one looks at: films, kinds and relations. The legend is the filter. */
 export function LensPanel({ onTour }: Props) {
   const { store } = useServices();
+  const isComparing = useExplorer(({ state }) => state.lens.works.length > 0);
   const untouched = useExplorer(({ state }) => isEmptyLens(state.lens));
   return (
     <div className={styles.lens}>
@@ -30,9 +37,17 @@ export function LensPanel({ onTour }: Props) {
         </ToursButton>
       )}
       <WorksFilter />
+      {isComparing && (
+        <Suspense>
+          <ComparePanel />
+        </Suspense>
+      )}
       <AsOfSlider />
       <KindsFilter />
       <RelationsFilter />
+      <StateLink to={(state) => openMeasure(state, 'between')} className={styles.question}>
+        {words.measures.open}
+      </StateLink>
       <button
         type="button"
         className={styles.reset}

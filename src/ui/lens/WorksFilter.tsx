@@ -1,5 +1,5 @@
 import { Minus } from 'lucide-react';
-import { onlyWork, setMatch, toggleWithout, toggleWorks } from '../../explore/transitions.ts';
+import { onlyWork, onlyWorks, setMatch, toggleWithout, toggleWorks } from '../../explore/transitions.ts';
 import type { WorkId } from '../../graph/types.ts';
 import {
   selectAllWorkTitles,
@@ -39,7 +39,7 @@ export function WorksFilter() {
   return (
     <fieldset className={styles.group}>
       <legend>{words.lens.works}</legend>
-      {rows.map(({ id, label, shortLabel, year }) => (
+      {rows.map(({ id, label, shortLabel, year }, place) => (
         <FilterRow
           key={id}
           label={shortLabel}
@@ -59,6 +59,22 @@ export function WorksFilter() {
             >
               {words.lens.only}
             </button>
+            {place > 0 && (
+              <button
+                type="button"
+                aria-label={words.compare.upToOf(label)}
+                onClick={() => {
+                  change((state) =>
+                    onlyWorks(
+                      state,
+                      rows.slice(0, place + 1).map((row) => row.id),
+                    ),
+                  );
+                }}
+              >
+                {words.compare.upTo}
+              </button>
+            )}
             <button
               type="button"
               aria-label={words.lens.withoutOf(label)}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { finder } from '../../explore/finder.ts';
 import { listGroups, type RowGroup } from '../../explore/listGroups.ts';
 import { nodeList } from '../../explore/nodeList.ts';
+import { selectPortion } from '../../store/answerSelectors.ts';
 import { selectVisible, selectWeights } from '../../store/selectors.ts';
 import { useExplorer } from '../useExplorer.ts';
 
@@ -19,7 +20,11 @@ export function useRows(): Rows {
   const sort = useExplorer(({ state }) => state.arrangement.sort);
   const group = useExplorer(({ state }) => state.arrangement.group);
   const find = useExplorer(({ state }) => state.arrangement.find);
-  const rows = useMemo(() => nodeList(kept, shown, weights, sort), [kept, shown, weights, sort]);
+  const portion = useExplorer(selectPortion);
+  const rows = useMemo(() => {
+    const all = nodeList(kept, shown, weights, sort);
+    return portion === null ? all : all.filter(({ node }) => portion.has(node.id));
+  }, [kept, shown, weights, sort, portion]);
   return useMemo(() => {
     const matches = finder(find);
     const found = rows.filter(({ node: { label, aliases } }) =>

@@ -32,8 +32,8 @@ function RouteArticle({ view }: { readonly view: RouteView }) {
   );
   // Whatever asked the question is gone, and with it the focus: it goes on where the answer begins.
   useEffect(() => {
-    const isAsked = navigator.userActivation.hasBeenActive && document.activeElement === document.body;
-    if (isAsked) heading.current?.focus({ preventScroll: true });
+    if (hasBeenAsked() && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <article className={styles.route} aria-labelledby="details-name">
@@ -61,6 +61,12 @@ function RouteArticle({ view }: { readonly view: RouteView }) {
       {way && <SourceList notes={notes} />}
     </article>
   );
+}
+
+/** Whether the visitor has touched or typed anything: a link that opens a route leaves the focus at the page's start. */
+function hasBeenAsked(): boolean {
+  const counts = 'eventCounts' in performance ? performance.eventCounts : null;
+  return ['pointerdown', 'keydown'].some((event) => (counts?.get(event) ?? 0) > 0);
 }
 
 /** How far apart the two are by the route that is shown. */

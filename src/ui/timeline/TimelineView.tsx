@@ -4,6 +4,7 @@ import { meetings } from '../../explore/meetings.ts';
 import { timeline } from '../../explore/timeline.ts';
 import { lanesOf, lanesWanted } from '../../explore/timelineFocus.ts';
 import type { WorkId } from '../../graph/types.ts';
+import { selectListed } from '../../store/answerSelectors.ts';
 import { selectLineUp, selectVisible, selectWeights } from '../../store/selectors.ts';
 import arrange from '../arrange/Arrange.module.css';
 import { Bar } from '../arrange/Bar.tsx';
@@ -25,7 +26,8 @@ const LINES = 16;
 /** Storylines: works as stations, a line for each character of two or more of them. */
 export function TimelineView() {
   const { store } = useServices();
-  const { shown, kept } = useExplorer(selectVisible);
+  const { kept } = useExplorer(selectVisible);
+  const shown = useExplorer(selectListed);
   const weights = useExplorer(selectWeights);
   const works = useExplorer(selectLineUp);
   const order = useExplorer(({ state }) => state.order);
