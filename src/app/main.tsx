@@ -10,12 +10,15 @@ import layoutWorkerUrl from '../layout/layout.worker.ts?worker&url';
 import { loadFaces } from '../canvas/textMeasure.ts';
 import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson.ts';
 import type { ExportRequest } from '../formats/exportFile.ts';
+import type { MapShape } from '../explore/tableFrame.ts';
+import type { LayoutClient } from '../layout/layoutClient.ts';
 import type { Receipts } from '../formats/outline.ts';
 import { createExplorerStore, type ExplorerStore } from '../store/explorerStore.ts';
 import { App } from '../ui/App.tsx';
 import { ExplorerContext } from '../ui/useExplorer.ts';
 import { words } from '../ui/words.ts';
 import { bindAddress } from './bindAddress.ts';
+import { bindFreeMap } from './bindFreeMap.ts';
 import { bindMap } from './bindMap.ts';
 import { bindReceipts } from './bindReceipts.ts';
 import { bindServiceWorker } from './bindServiceWorker.ts';
@@ -33,10 +36,8 @@ async function start(root: HTMLElement): Promise<void> {
   bindStorage(store, () => window.localStorage);
   const { undo, redo } = bindAddress(store, window, BASE);
   bindReceipts(store, outline, window, async () => (await fetchJson(franchise.receiptsUrl)) as Receipts);
-  bindMap(store, window.innerWidth / window.innerHeight < 0.8 ? 'tall' : 'wide', async () => {
-    const { createLayoutClient } = await import('../layout/layoutClient.ts');
-    return createLayoutClient(() => new Worker(scriptUrl(layoutWorkerUrl), { type: 'module' }));
-  });
+  bindMap(store, shapeOfWindow(), loadLayoutClient);
+  bindFreeMap(store, shapeOfWindow, loadLayoutClient);
   bindVersion(store, () => fetchJson(`${BASE}versions.json`));
   const Surface = store.getState().state.embedding.embedded ? await embedding(store) : App;
   const takeUpdate = offerUpdates(store);
@@ -56,6 +57,15 @@ async function start(root: HTMLElement): Promise<void> {
       <Surface />
     </ExplorerContext>,
   );
+}
+
+function shapeOfWindow(): MapShape {
+  return window.innerWidth / window.innerHeight < 0.8 ? 'tall' : 'wide';
+}
+
+async function loadLayoutClient(): Promise<LayoutClient> {
+  const { createLayoutClient } = await import('../layout/layoutClient.ts');
+  return createLayoutClient(() => new Worker(scriptUrl(layoutWorkerUrl), { type: 'module' }));
 }
 
 /** Once the page has loaded, so that what is kept for later does not compete with what is needed now. */

@@ -79,8 +79,14 @@ function nodeOf(entry: NodeEntry, works: readonly WorkId[], inOrder: InOrder): G
 }
 
 function relationOf(record: RelationRecord): Relation {
-  const { id, group, symmetric = false, ...rest } = record;
-  return { id: id as RelationId, group: group as GroupId, symmetric, ...rest };
+  const { id, group, symmetric = false, standing, ...rest } = record;
+  return {
+    id: id as RelationId,
+    group: group as GroupId,
+    symmetric,
+    ...(standing && { standing }),
+    ...rest,
+  };
 }
 
 function workFieldsOf(record: Extract<NodeEntry, { kind: 'work' }>['record']): WorkFields {

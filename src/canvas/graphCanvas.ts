@@ -1,9 +1,10 @@
 import type cytoscape from 'cytoscape';
 import type { Camera } from '../explore/explorerState.ts';
-import type { EdgeId, NodeId } from '../graph/types.ts';
+import type { EdgeId, GroupId, NodeId } from '../graph/types.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Box, Scene } from '../scene/scene.ts';
+import { groupHeads } from '../scene/groupHeads.ts';
 import { CameraDrive } from './cameraDrive.ts';
 import { Model } from './model.ts';
 import { DURATIONS, REST_AFTER } from './motion.ts';
@@ -26,6 +27,8 @@ export interface GraphCanvasOptions {
   /** A node, or its name, was tapped; null for the ground. */
   readonly onSelect: (id: NodeId | null) => void;
   readonly onSelectEdge?: (id: EdgeId) => void;
+  /** More, or fewer, of a group of the Wings are asked for. */
+  readonly onFold?: (group: GroupId) => void;
   /** Double tap on a node. */
   readonly onActivate?: (id: NodeId) => void;
   readonly onHover?: (id: NodeId | null) => void;
@@ -58,6 +61,8 @@ export interface GraphCanvas {
 
 /** Pixels kept free around a neighbourhood, for its names. */
 const FOCUS_MARGIN = 70;
+/** Pixels around a row of more that still count as it. */
+const FOLD_REACH = 8;
 
 /**
  * The picture, alive. The first frame is painted before this returns; Cytoscape, which then handles the
@@ -163,11 +168,12 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     listenToPointer(
       model.cy,
       container,
-      { stage, names, view: () => drive.view },
+      { stage, names, view: () => drive.view, foldAt },
       {
         tapNode: (id) => options.onSelect(id as NodeId),
         tapEdge: (id) => (options.onSelectEdge ? options.onSelectEdge(id as EdgeId) : options.onSelect(null)),
         tapGround: () => options.onSelect(null),
+        tapFold: (group) => options.onFold?.(group as GroupId),
         activate: (id) => options.onActivate?.(id as NodeId),
         zoomIn: (x, y) => go(viewport.zoomAt(drive.target, drive.target.zoom * 1.8, x, y)),
         hover: (id) => {
@@ -181,6 +187,19 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
         },
       },
     );
+  }
+
+  function foldAt(x: number, y: number): string | null {
+    const rows = groupHeads(stage.scene?.titles ?? [], drive.view, measure);
+    const hit = rows.find(
+      ({ folds, box }) =>
+        folds !== undefined &&
+        x > box.left - FOLD_REACH &&
+        x < box.right + FOLD_REACH &&
+        y > box.top - FOLD_REACH &&
+        y < box.bottom + FOLD_REACH,
+    );
+    return hit?.folds ?? null;
   }
 
   function resize(before: { readonly width: number; readonly height: number }): void {
@@ -219,7 +238,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       const same = scene === stage.scene && (look.theme ?? theme) === theme;
       if (look.reducedMotion !== undefined) reducedMotion = look.reducedMotion;
       if (same) return;
-      const relaid = stage.scene?.layout !== scene.layout || stage.scene.table?.shape !== scene.table?.shape;
+      const relaid = stage.scene?.laid !== scene.laid;
       if (look.theme !== undefined) theme = look.theme;
       const now = performance.now();
       stage.show(scene, theme, now, !reducedMotion);

@@ -1,5 +1,5 @@
 import { arrowReach } from '../scene/nodeLook.ts';
-import { curveOf } from '../scene/edgeCurve.ts';
+import { traceLine } from '../scene/edgeCurve.ts';
 import { arrivalOf, INVISIBLE } from '../scene/fading.ts';
 import { DASHES, groupStyle, type Pattern } from '../scene/groupStyle.ts';
 import { seatInk, type Palette } from '../scene/palette.ts';
@@ -53,10 +53,8 @@ export function paintEdges(ctx: CanvasRenderingContext2D, stage: Stage, scope: E
     ctx.globalAlpha = alpha;
     ctx.strokeStyle = colour;
     ctx.lineWidth = quiet ? Math.min(scene.width, HAIRLINE / scope.view.zoom) : scene.width * thinning;
-    const curve = curveOf(source, target, scene.bend);
     ctx.beginPath();
-    ctx.moveTo(source.x, source.y);
-    ctx.quadraticCurveTo(curve.x, curve.y, target.x, target.y);
+    const curve = traceLine(ctx, source, target, scene);
     ctx.stroke();
     if (scene.directed && scene.state === 'lit') {
       ctx.fillStyle = colour;

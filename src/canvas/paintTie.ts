@@ -1,4 +1,4 @@
-import { curveOf } from '../scene/edgeCurve.ts';
+import { middleOf, traceLine } from '../scene/edgeCurve.ts';
 import { fontOf, LABEL_STYLES } from '../scene/labelStyle.ts';
 import type { Palette } from '../scene/palette.ts';
 import { overlaps, type Measure } from '../scene/placeLabels.ts';
@@ -63,13 +63,11 @@ function stroke(
   colour: string,
   share: number,
 ) {
-  const curve = curveOf(source, target, scene.bend);
   ctx.globalAlpha = scene.state === 'chosen' ? alpha * share : share;
   ctx.strokeStyle = colour;
   ctx.lineWidth = width;
   ctx.beginPath();
-  ctx.moveTo(source.x, source.y);
-  ctx.quadraticCurveTo(curve.x, curve.y, target.x, target.y);
+  const curve = traceLine(ctx, source, target, scene);
   ctx.stroke();
   ctx.globalAlpha = 1;
   return curve;
@@ -77,9 +75,9 @@ function stroke(
 
 /** Where the words of a line stand on screen: over its middle; of a short line above both its ends. */
 export function tieWordsBox({ source, target, scene }: StageEdge, view: Viewpoint, measure: Measure): Box {
-  const curve = curveOf(source, target, scene.bend);
-  const x = ((source.x + 2 * curve.x + target.x) / 4) * view.zoom + view.x;
-  const y = ((source.y + 2 * curve.y + target.y) / 4) * view.zoom + view.y;
+  const at = middleOf(source, target, scene);
+  const x = at.x * view.zoom + view.x;
+  const y = at.y * view.zoom + view.y;
   const halfWidth = Math.ceil(measure(scene.words, ROLE)) / 2 + PAD.x;
   const halfHeight = LABEL_STYLES[ROLE].lineHeight / 2 + PAD.y;
   const box = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };

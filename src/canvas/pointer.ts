@@ -9,12 +9,16 @@ export interface PointerTargets {
   readonly stage: Stage;
   readonly names: Names;
   readonly view: () => Viewpoint;
+  /** The group whose row of more lies under a point on screen. */
+  readonly foldAt: (x: number, y: number) => string | null;
 }
 
 export interface PointerHandlers {
   readonly tapNode: (id: string) => void;
   readonly tapEdge: (id: string) => void;
   readonly tapGround: () => void;
+  /** The row beneath a group of the Wings. */
+  readonly tapFold: (group: string) => void;
   readonly activate: (id: string) => void;
   readonly zoomIn: (x: number, y: number) => void;
   readonly hover: (id: string | null) => void;
@@ -45,6 +49,11 @@ export function listenToPointer(
       handlers.tapNode(node);
       return;
     }
+    const fold = targets.foldAt(event.renderedPosition.x, event.renderedPosition.y);
+    if (fold !== null) {
+      handlers.tapFold(fold);
+      return;
+    }
     const edge = edgeAt(targets, event.position, reachOf(event));
     if (edge !== null) handlers.tapEdge(edge);
     else handlers.tapGround();
@@ -65,13 +74,16 @@ export function listenToPointer(
   const hoverEdge = (id: string | null): void => {
     if (id === hoveredEdge) return;
     hoveredEdge = id;
-    if (hovered === null) container.style.cursor = id === null ? 'default' : 'pointer';
     handlers.hoverEdge(id);
   };
   cy.on('mousemove', (event) => {
     const node = nodeAt(event);
     hover(node);
     hoverEdge(node === null ? edgeAt(targets, event.position) : null);
+    if (node !== null) return;
+    const { x, y } = event.renderedPosition;
+    const isLink = hoveredEdge !== null || targets.foldAt(x, y) !== null;
+    container.style.cursor = isLink ? 'pointer' : 'default';
   });
   cy.on('mouseout', (event) => {
     if (event.target !== cy) return;
@@ -94,7 +106,7 @@ export function edgeAt(
   let least = reach / zoom;
   for (const edge of stage.threads) {
     if (alphaOf(edge, scope, focused) < EDGE_ALPHA) continue;
-    const distance = distanceToCurve(at, edge.source, edge.target, edge.scene.bend);
+    const distance = distanceToCurve(at, edge.source, edge.target, edge.scene);
     if (distance >= least) continue;
     least = distance;
     nearest = edge.scene.id;

@@ -45,14 +45,23 @@ export function fitView(bounds: Box, free: Box, margin: number, mostZoom = MOST_
   );
 }
 
-/** Pixels kept free around the map, for the seats' titles; and around the Wings. */
+/** Pixels kept free around the map, for the seats' titles; and around a page of rows. */
 const FIT_MARGIN = 30;
-const WINGS_MARGIN = 16;
+const PAGE_MARGIN = 16;
 const MOST_FIT_ZOOM = 1.25;
 
-/** The view that shows all of a scene. */
-export function sceneView({ bounds, layout }: Pick<Scene, 'bounds' | 'layout'>, free: Box): Viewpoint {
-  return fitView(bounds, free, layout === 'radial' ? WINGS_MARGIN : FIT_MARGIN, MOST_FIT_ZOOM);
+/**
+ * The view a scene opens with: all of it, or, if it is read like a page and would be too small so, its beginning at a size that can
+ * be read. It is never wider than the free part then.
+ */
+export function sceneView({ bounds, page }: Pick<Scene, 'bounds' | 'page'>, free: Box): Viewpoint {
+  if (page === null) return fitView(bounds, free, FIT_MARGIN, MOST_FIT_ZOOM);
+  const whole = fitView(bounds, free, PAGE_MARGIN, MOST_FIT_ZOOM);
+  if (whole.zoom >= page.leastZoom) return whole;
+  const across = fitView({ ...bounds, top: 0, bottom: 1 }, free, PAGE_MARGIN, page.leastZoom);
+  if (across.zoom <= whole.zoom) return whole;
+  const top = free.top + PAGE_MARGIN - bounds.top * across.zoom;
+  return { ...across, y: page.start === 'top' ? top : (free.top + free.bottom) / 2 };
 }
 
 /** The nearest view to `view` that shows all of `bounds` well: the same one if it already does. */

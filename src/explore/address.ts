@@ -5,7 +5,7 @@
  * Only what differs from the default is written, always in the same order: one state has one address.
  * Reading never throws: what cannot be understood is dropped and reported, the rest is used.
  */
-import { KINDS, type NodeId, type WorkId } from '../graph/types.ts';
+import { KINDS, type GroupId, type NodeId, type WorkId } from '../graph/types.ts';
 import { readArrangement, writeArrangement } from './addressArrangement.ts';
 import type { AddressBook } from './addressBook.ts';
 import { formatCamera, formatPin, parseCamera, parsePin } from './addressNumbers.ts';
@@ -18,6 +18,7 @@ import {
   LAYOUTS,
   VIEWS,
   type ExplorerState,
+  type Layout,
   type Lens,
   type Pin,
   type RouteChoice,
@@ -46,6 +47,7 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
   const read = readerFor(new URLSearchParams(query), book, dropped);
 
   const lens = read.lens();
+  const layout = read.choice('layout', LAYOUTS, DEFAULT_STATE.layout);
   const seen = read.works('seen');
   const state: ExplorerState = {
     ...place,
@@ -56,7 +58,9 @@ export function parseAddress(address: string, book: AddressBook): ParsedAddress 
     asOf: read.works('asof').at(-1) ?? null,
     order: read.choice('order', WORK_ORDERS, DEFAULT_STATE.order),
     view: read.choice('view', VIEWS, DEFAULT_STATE.view),
-    layout: read.choice('layout', LAYOUTS, DEFAULT_STATE.layout),
+    layout,
+    seed: read.seed(layout),
+    unfolded: read.unfolded(place.selected),
     arrangement: readArrangement(read, book),
     route: read.route(place.selected),
     measure: read.value('measure', oneOf(MEASURES), `one of ${MEASURES.join(', ')}`),
@@ -106,6 +110,8 @@ export function formatAddress(state: ExplorerState, book: AddressBook): string {
   write('order', state.order, DEFAULT_STATE.order);
   write('view', state.view, DEFAULT_STATE.view);
   write('layout', state.layout, DEFAULT_STATE.layout);
+  if (state.layout === 'force') write('seed', String(state.seed), String(DEFAULT_STATE.seed));
+  if (path !== '/') write('more', state.unfolded.join(','));
   writeArrangement(state.arrangement, write);
   write('edge', state.edge);
   if (route && path !== '/') {
@@ -207,6 +213,18 @@ function readerFor(parameters: URLSearchParams, book: AddressBook, dropped: Drop
       const avoid = nodes('avoid');
       const way = read.value('way', count, 'the number of a route, from 1') ?? 1;
       return to === null ? null : { to, ties, avoid: avoid.filter((id) => id !== from && id !== to), way };
+    },
+    seed(layout: Layout): number {
+      if (layout !== 'force') {
+        read.refuse('seed', 'a free map (layout=force)');
+        return DEFAULT_STATE.seed;
+      }
+      return read.value('seed', count, 'the number of a free map, from 1') ?? DEFAULT_STATE.seed;
+    },
+    unfolded(selected: NodeId | null): readonly GroupId[] {
+      if (selected === null) read.refuse('more', 'a page to start from');
+      else return read.list('more', book.groups, `groups of relations (${book.groups.join(', ')})`);
+      return [];
     },
     expanded(selected: NodeId | null): readonly NodeId[] {
       if (selected === null) read.refuse('expand', 'a page to start from');

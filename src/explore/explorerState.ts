@@ -17,8 +17,11 @@ import type { WorkOrder } from './workOrder.ts';
 export const VIEWS = ['graph', 'list', 'cast', 'timeline'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** `table`: the map of the whole world; `radial`: the Wings of one node. */
-export const LAYOUTS = ['table', 'radial'] as const;
+/**
+ * `table`: the map of the whole world; `radial`: the Wings of one node; `tree`: who stands under whom; `force`: a free map
+ * of what the lens lets through.
+ */
+export const LAYOUTS = ['table', 'radial', 'tree', 'force'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export const DEPTHS = [1, 2, 3] as const;
@@ -95,6 +98,10 @@ export interface ExplorerState {
   readonly order: WorkOrder;
   readonly view: View;
   readonly layout: Layout;
+  /** Which of the free maps; 1 to 9999. Only with the layout `force`. */
+  readonly seed: number;
+  /** Groups of the Wings that show all they hold. Only with a selected node. */
+  readonly unfolded: readonly GroupId[];
   readonly arrangement: Arrangement;
   /** Only with a selected node, where it starts. */
   readonly route: RouteChoice | null;
@@ -130,6 +137,8 @@ export const DEFAULT_STATE: ExplorerState = {
   order: 'release',
   view: 'graph',
   layout: 'table',
+  seed: 1,
+  unfolded: [],
   arrangement: DEFAULT_ARRANGEMENT,
   route: null,
   measure: null,

@@ -3,13 +3,12 @@ import type { GraphNode, WorkId } from '../graph/types.ts';
 
 /** Least share of all characters a work must show to have a seat at the Table. */
 const SEAT_SHARE = 0.05;
-const FEWEST_SEATS = 2;
 const MOST_SEATS = 10;
 
 /**
  * The works that have a seat at the Table, in story order (release order where the story's is not told):
  * released films and series with at least 5 % of all characters.
- * Empty when there are fewer than 2 or more than 10: then the map has no seats.
+ * Empty when there is none or more than 10: then the map has no seats.
  */
 export function seatsOf(graph: Graph): readonly WorkId[] {
   const cast = new Map<WorkId, number>();
@@ -28,7 +27,7 @@ export function seatsOf(graph: Graph): readonly WorkId[] {
       characters > 0
     );
   });
-  if (seats.length < FEWEST_SEATS || seats.length > MOST_SEATS) return [];
+  if (seats.length > MOST_SEATS) return [];
   return inStoryOrder(graph, seats);
 }
 

@@ -3,6 +3,7 @@ import type { GroupId, Kind, NodeId, SourceId, WorkId } from '../graph/types.ts'
 import { roundedCamera } from './addressNumbers.ts';
 import type { WorkOrder } from './workOrder.ts';
 import {
+  DEFAULT_STATE,
   EMPTY_LENS,
   type Camera,
   type Depth,
@@ -21,6 +22,7 @@ const ELSEWHERE = {
   measure: null,
   picked: [],
   expanded: [],
+  unfolded: [],
   camera: null,
 } as const;
 
@@ -42,8 +44,23 @@ export function setView(state: ExplorerState, view: View): ExplorerState {
   return { ...state, view, camera: null };
 }
 
+/** Another way to lay what is shown; which free map it was is forgotten. */
 export function setLayout(state: ExplorerState, layout: Layout): ExplorerState {
-  return { ...state, layout, camera: null };
+  return { ...state, layout, seed: layout === state.layout ? state.seed : DEFAULT_STATE.seed, camera: null };
+}
+
+const MOST_SEEDS = 9999;
+
+/** The free map, laid another way. */
+export function rearrange(state: ExplorerState): ExplorerState {
+  const seed = state.layout === 'force' ? (state.seed % MOST_SEEDS) + 1 : DEFAULT_STATE.seed;
+  return { ...state, layout: 'force', seed, camera: null };
+}
+
+/** Shows all of a group of the Wings, or its weightiest only. */
+export function toggleUnfolded(state: ExplorerState, group: GroupId, all: readonly GroupId[]): ExplorerState {
+  if (state.selected === null) return state;
+  return { ...state, unfolded: toggled(state.unfolded, [group], all), camera: null };
 }
 
 /** Lines works up as they came out, or as the story goes. */

@@ -3,6 +3,7 @@ import {
   KINDS,
   MEDIA,
   SOURCE_KINDS,
+  STANDINGS,
   type Alias,
   type EdgeId,
   type GraphEdge,
@@ -73,6 +74,7 @@ export function readRelation(data: JsonReader, id: string): Relation {
     sentence: data.text('sentence'),
     inverseSentence: data.text('inverseSentence'),
     symmetric: data.flag('symmetric'),
+    ...data.given('standing', (key) => data.oneOf(key, STANDINGS)),
     from: data.someOf('from', KINDS),
     to: data.someOf('to', KINDS),
   };

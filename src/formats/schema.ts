@@ -6,7 +6,7 @@
  * relation join these kinds) is checked in `build/compileGraph.ts`.
  */
 import { z } from 'zod';
-import { FATES, KINDS, MEDIA, SOURCE_KINDS } from '../graph/types.ts';
+import { FATES, KINDS, MEDIA, SOURCE_KINDS, STANDINGS } from '../graph/types.ts';
 
 const slug = z
   .string()
@@ -124,6 +124,10 @@ export const relationRecord = z.strictObject({
   sentence: text(80).regex(/\{source\}.*\{target\}/, 'a sentence with {source} before {target}'),
   inverseSentence: text(80).regex(/\{target\}.*\{source\}/, 'a sentence with {target} before {source}'),
   symmetric: z.boolean().optional(),
+  standing: z
+    .enum(STANDINGS)
+    .optional()
+    .describe('The source stands under the target, stands in it and leads it, or stands over it'),
   from: z.array(z.enum(KINDS)).min(1),
   to: z.array(z.enum(KINDS)).min(1),
 });

@@ -17,6 +17,10 @@ export type GroupId = Branded<'group'>;
 export const KINDS = ['work', 'character', 'person', 'organization', 'place', 'thing'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a relation says of the order of its ends: the source stands `under` the target, stands in it and `leads` it, or stands `over` it. */
+export const STANDINGS = ['under', 'leads', 'over'] as const;
+export type RelationStanding = (typeof STANDINGS)[number];
+
 export const MEDIA = ['film', 'series', 'documentary', 'game', 'comic', 'attraction'] as const;
 export type Medium = (typeof MEDIA)[number];
 
@@ -141,6 +145,8 @@ export interface Relation {
   readonly sentence: string;
   readonly inverseSentence: string;
   readonly symmetric: boolean;
+  /** Who of the two stands above the other: see `STANDINGS`; absent if neither does. */
+  readonly standing?: RelationStanding;
   readonly from: readonly Kind[];
   readonly to: readonly Kind[];
 }

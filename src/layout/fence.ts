@@ -4,6 +4,8 @@ import type { Piece } from './piece.ts';
 
 /** Where the story of one film begins, as a share of the rim; nearer the middle is for what films share. */
 const INNER = 0.3;
+/** A single film shares with none, so its story may come as near as the middle's own circle. */
+const LONE_INNER = 0.12;
 /** Where what several films share ends. */
 const SHARED_OUTER = 0.64;
 /** Makers stand in the gap from here on, so what is shared may reach only so far into it. */
@@ -27,7 +29,8 @@ export type Fence = (piece: Piece) => void;
  */
 export function tableFence(frame: TableFrame): Fence {
   if (frame.angles.length === 0) return () => undefined;
-  const sectors = frame.angles.map((middle) => wedge(frame, middle, frame.step / 2, INNER));
+  const inner = frame.angles.length === 1 ? LONE_INNER : INNER;
+  const sectors = frame.angles.map((middle) => wedge(frame, middle, frame.step / 2, inner));
   const gap = wedge(frame, Math.PI / 2, frame.gap / 2, GAP_STORY_INNER);
   return (piece) => {
     if (piece.fixed) return;
@@ -56,6 +59,8 @@ interface Wedge {
   readonly inner: number;
   /** Directions, of length 1, that lead from its two rays into it. */
   readonly inwards: readonly Position[];
+  /** Wider than half the table, as a single seat's is: then it is enough to be on the right side of one ray. */
+  readonly wide: boolean;
 }
 
 function wedge(frame: TableFrame, middle: number, half: number, inner: number): Wedge {
@@ -64,18 +69,19 @@ function wedge(frame: TableFrame, middle: number, half: number, inner: number): 
     const length = Math.hypot(x, y) * side;
     return { x: y / length, y: -x / length };
   });
-  return { middle, inner, inwards };
+  return { middle, inner, inwards, wide: half > Math.PI / 2 };
 }
 
-function keepInWedge(frame: TableFrame, piece: Piece, { middle, inner, inwards }: Wedge): void {
+function keepInWedge(frame: TableFrame, piece: Piece, { middle, inner, inwards, wide }: Wedge): void {
   const margin = piece.reach + MARGIN;
   const most = OUTER - (piece.reach + 6) / Math.min(frame.rx, frame.ry);
   const least = Math.min(inner + piece.reach / TABLE_RADIUS / 2, most);
   for (let round = 0; round < ROUNDS; round += 1) {
     let isInside = true;
-    for (const { x, y } of inwards) {
-      const missing = margin - (piece.x * x + piece.y * y);
-      if (missing <= 0) continue;
+    const missed = inwards.map(({ x, y }) => ({ x, y, missing: margin - (piece.x * x + piece.y * y) }));
+    const nearer = wide ? Math.min(...missed.map(({ missing }) => missing)) : Infinity;
+    for (const { x, y, missing } of missed) {
+      if (missing <= 0 || nearer <= 0 || (wide && missing > nearer)) continue;
       piece.x += x * missing;
       piece.y += y * missing;
       isInside = false;

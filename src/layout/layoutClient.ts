@@ -5,13 +5,14 @@ import type { GraphEdge, GraphNode, NodeId, Position } from '../graph/types.ts';
 /** Lays maps off the main thread, one at a time. */
 export interface LayoutClient {
   /**
-   * Rejects with an `AbortError` when `signal` aborts, when a later request takes its place, or when the client is
+   * The Table, or with a seed the free map of that number. Rejects with an `AbortError` when `signal` aborts, when a later request takes its place, or when the client is
    * destroyed. A layout that is no longer wanted is stopped at once.
    */
   readonly layout: (
     graph: Graph,
     shape: MapShape,
     signal: AbortSignal,
+    seed?: number,
   ) => Promise<ReadonlyMap<NodeId, Position>>;
   /** May be called twice. */
   readonly destroy: () => void;
@@ -20,6 +21,8 @@ export interface LayoutClient {
 /** What crosses to the worker: a graph as plain data; the prose and the sources stay here, for they have no place on the map. */
 export interface LayoutRequest {
   readonly shape: MapShape;
+  /** Of a free map; null for the Table. */
+  readonly seed: number | null;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly vocabulary: Pick<Vocabulary, 'groups' | 'relations'>;
@@ -39,7 +42,7 @@ export function createLayoutClient(startWorker: () => LayoutWorker): LayoutClien
   };
 
   return {
-    layout: (graph, shape, signal) => {
+    layout: (graph, shape, signal, seed) => {
       abandon?.('a later request took its place');
       if (signal.aborted) return Promise.reject(abortError('it was aborted before it began'));
       worker ??= startWorker();
@@ -67,7 +70,7 @@ export function createLayoutClient(startWorker: () => LayoutWorker): LayoutClien
             reject(new Error(`the map could not be laid: ${message}`));
           });
         };
-        current.postMessage(requestFor(graph, shape));
+        current.postMessage(requestFor(graph, shape, seed ?? null));
       });
     },
     destroy: () => {
@@ -77,11 +80,12 @@ export function createLayoutClient(startWorker: () => LayoutWorker): LayoutClien
   };
 }
 
-function requestFor(graph: Graph, shape: MapShape): LayoutRequest {
+function requestFor(graph: Graph, shape: MapShape, seed: number | null): LayoutRequest {
   const { groups, relations } = graph.vocabulary;
   const bare = { facts: [], fates: [], aliases: [], claims: [], description: '' };
   return {
     shape,
+    seed,
     nodes: [...graph.nodes.values()].map((node) => ({ ...node, ...bare })),
     edges: [...graph.edges.values()],
     vocabulary: { groups, relations },

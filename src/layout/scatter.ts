@@ -14,11 +14,13 @@ const PULL = { wide: { x: 0.035, y: 0.07 }, tall: { x: 0.08, y: 0.03 } } as cons
 
 /**
  * A plain force map, for graphs without seats: what is tied lies together, loose parts are kept near, actors circle
- * their character. Nothing has a sector, so a place means nothing but its neighbours.
+ * their character. Nothing has a sector, so a place means nothing but its neighbours. It begins afresh, or from where the pieces are.
  */
-export function scatter(table: Table, random: () => number): void {
+export function scatter(table: Table, random: () => number, start: 'afresh' | 'as placed' = 'afresh'): void {
   const standing = table.pieces.filter((piece) => piece.role !== 'satellite');
-  const bodies: Body[] = standing.map((piece) => ({ piece }));
+  const bodies: Body[] = standing.map((piece) =>
+    start === 'afresh' ? { piece } : { piece, x: piece.x, y: piece.y },
+  );
   const bodyOf = new Map(bodies.map((body) => [body.piece, body]));
   const links = table.ties.flatMap((tie): SimulationLinkDatum<Body>[] => {
     const source = bodyOf.get(tie.source);

@@ -14,7 +14,7 @@ export interface Table {
   readonly byHost: ReadonlyMap<NodeId, readonly Piece[]>;
   /** Ties of the story between pieces that find their place by them. */
   readonly ties: readonly Tie[];
-  /** The one everybody meets: the heaviest character of several seats. Null if there is none. */
+  /** The one everybody meets: the heaviest character of several seats, or of the only one. Null if there is none. */
   readonly middle: Piece | null;
 }
 
@@ -31,22 +31,31 @@ const NAMED_PER_SECTOR = 2;
 /** What a ring of actors adds to its character's radius. */
 const SATELLITE_RING = 13;
 
-/** Sizes everything and says what it is; positions are still 0,0, except the seats'. */
-export function setTable(graph: Graph, seats: readonly WorkId[], shape: MapShape): Table {
-  const frame = tableFrame(seats.length, shape);
+/**
+ * Sizes everything and says what it is; positions are still 0,0, except the seats'. For a `free` map there is no table: works keep their
+ * size, but nothing has a seat, a sector or a rim.
+ */
+export function setTable(
+  graph: Graph,
+  seats: readonly WorkId[],
+  shape: MapShape,
+  manner: 'table' | 'free' = 'table',
+): Table {
+  const atTable = manner === 'table' ? seats : [];
+  const frame = tableFrame(atTable.length, shape);
   const weights = nodeWeights(graph, seats);
   const parts = new Map(
-    [...graph.nodes.values()].map((node) => [node.id, partOf(graph, node, seats, weights)]),
+    [...graph.nodes.values()].map((node) => [node.id, partOf(graph, node, atTable, weights)]),
   );
   const hosts = new Set(
     [...parts.values()].flatMap((part) => (part.role === 'satellite' && part.host ? [part.host] : [])),
   );
-  const named = seats.length > 0 ? namedOnes(graph, seats, weights, shape) : new Set<NodeId>();
+  const named = atTable.length > 0 ? namedOnes(graph, seats, weights, shape) : new Set<NodeId>();
   const pieces: Piece[] = [];
   for (const node of graph.nodes.values()) {
     const { role, host } = parts.get(node.id) ?? { role: 'story', host: null };
     const weight = weights.get(node.id) ?? 0;
-    const radius = nodeDiameter(node, weight, role === 'seat') / 2;
+    const radius = nodeDiameter(node, weight, seats.includes(node.id as WorkId)) / 2;
     const seat = seats.indexOf(node.id as WorkId);
     const at = role === 'seat' ? frame.pointAt(frame.angles[seat] ?? 0, 1) : { x: 0, y: 0 };
     pieces.push({
@@ -56,14 +65,14 @@ export function setTable(graph: Graph, seats: readonly WorkId[], shape: MapShape
       radius,
       reach: hosts.has(node.id) ? radius + SATELLITE_RING : radius,
       name: named.has(node.id) ? nameBox(node.label, weight, shape) : null,
-      seats: seats.flatMap((work, index) => (node.works.includes(work) ? [index] : [])),
+      seats: atTable.flatMap((work, index) => (node.works.includes(work) ? [index] : [])),
       host,
       fixed: role === 'seat',
       ...at,
     });
   }
   pieces.sort(heavierFirst);
-  return { frame, pieces, ...index(graph, pieces), middle: middleOf(graph, pieces) };
+  return { frame, pieces, ...index(graph, pieces), middle: middleOf(graph, pieces, atTable.length) };
 }
 
 function index(graph: Graph, pieces: readonly Piece[]): Pick<Table, 'byId' | 'byHost' | 'ties'> {
@@ -86,9 +95,12 @@ function index(graph: Graph, pieces: readonly Piece[]): Pick<Table, 'byId' | 'by
   return { byId, byHost, ties };
 }
 
-function middleOf(graph: Graph, pieces: readonly Piece[]): Piece | null {
+function middleOf(graph: Graph, pieces: readonly Piece[], seatCount: number): Piece | null {
+  const leastSeats = Math.min(2, seatCount);
+  if (seatCount === 0) return null;
   return (
-    pieces.find((piece) => piece.seats.length > 1 && graph.nodes.get(piece.id)?.kind === 'character') ?? null
+    pieces.find(({ id, seats }) => seats.length >= leastSeats && graph.nodes.get(id)?.kind === 'character') ??
+    null
   );
 }
 

@@ -7,7 +7,7 @@ import { tableFence } from './fence.ts';
 import { keepPlaces } from './keepPlaces.ts';
 import { scatter } from './scatter.ts';
 import { seededRandom } from './seededRandom.ts';
-import { setTable } from './setTable.ts';
+import { setTable, type Table } from './setTable.ts';
 
 export interface TableLayoutOptions {
   readonly shape: MapShape;
@@ -34,9 +34,14 @@ export function tableLayout(graph: Graph, options: TableLayoutOptions): Readonly
     if (seats.length > 0) arrange(table, fence, random);
     else scatter(table, random);
   }
+  return roundedPlaces(graph, table);
+}
+
+/** The place of every node of a graph on a map that is laid. */
+export function roundedPlaces(graph: Graph, { byId }: Pick<Table, 'byId'>): ReadonlyMap<NodeId, Position> {
   return new Map(
     [...graph.nodes.keys()].map((id) => {
-      const { x, y } = table.byId.get(id) ?? { x: 0, y: 0 };
+      const { x, y } = byId.get(id) ?? { x: 0, y: 0 };
       return [id, { x: rounded(x), y: rounded(y) }];
     }),
   );

@@ -6,6 +6,7 @@ import type { Table } from './setTable.ts';
 
 /** Band of a sector that is filled evenly, the weightiest inside, the lightest at the rim. */
 const SECTOR_INNER = 0.4;
+const LONE_INNER = 0.2;
 const SECTOR_OUTER = 0.92;
 /** Share of a sector's width over which its pieces start out. */
 const SPREAD = 0.8;
@@ -46,7 +47,7 @@ export function targetPlaces(table: Table, random: () => number): ReadonlyMap<Pi
     }
   }
   sectors.forEach((members, seat) => {
-    const radii = dealtRadii(members);
+    const radii = dealtRadii(members, innerOf(table));
     members.forEach((piece, rank) => {
       const angle = (frame.angles[seat] ?? 0) + (random() - 0.5) * SPREAD * frame.step;
       places.set(piece, { angle, radius: radii[rank] ?? 0 });
@@ -59,27 +60,39 @@ export function targetPlaces(table: Table, random: () => number): ReadonlyMap<Pi
  * Deals the radii of each sector out anew, in the order its pieces stand in: ties draw everything inwards, and
  * leave the rim bare otherwise. Angles stay.
  */
-export function evenOut({ frame, pieces }: Table): void {
+export function evenOut(table: Table): void {
+  const { frame, pieces, middle } = table;
   frame.angles.forEach((_, seat) => {
     const members = pieces
-      .filter((piece) => piece.role === 'story' && piece.seats.length === 1 && piece.seats[0] === seat)
+      .filter(
+        (piece) =>
+          piece.role === 'story' && piece !== middle && piece.seats.length === 1 && piece.seats[0] === seat,
+      )
       .map((piece) => ({ piece, place: frame.placeOf(piece) }))
       .sort((a, b) => a.place.radius - b.place.radius);
-    const radii = dealtRadii(members.map(({ piece }) => piece));
+    const radii = dealtRadii(
+      members.map(({ piece }) => piece),
+      innerOf(table),
+    );
     members.forEach(({ piece, place }, rank) => {
       Object.assign(piece, frame.pointAt(place.angle, radii[rank] ?? place.radius));
     });
   });
 }
 
+/** A single film's story begins around the middle. */
+function innerOf({ frame }: Table): number {
+  return frame.angles.length === 1 ? LONE_INNER : SECTOR_INNER;
+}
+
 /** Radii from the middle outwards, so that each piece has its share of a sector's area. */
-function dealtRadii(members: readonly Piece[]): readonly number[] {
+function dealtRadii(members: readonly Piece[], inner: number): readonly number[] {
   const area = members.reduce((sum, piece) => sum + areaOf(piece), 0);
   let filled = 0;
   return members.map((piece) => {
     const share = (filled + areaOf(piece) / 2) / area;
     filled += areaOf(piece);
-    return Math.sqrt(SECTOR_INNER ** 2 + share * (SECTOR_OUTER ** 2 - SECTOR_INNER ** 2));
+    return Math.sqrt(inner ** 2 + share * (SECTOR_OUTER ** 2 - inner ** 2));
   });
 }
 

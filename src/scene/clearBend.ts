@@ -28,7 +28,9 @@ export function clearBend(
   let best = wanted;
   let fewest = Infinity;
   for (const bend of bends) {
-    const hits = obstacles.filter((one) => distanceToCurve(one, source, target, bend) < one.radius).length;
+    const hits = obstacles.filter(
+      (one) => distanceToCurve(one, source, target, { bend }) < one.radius,
+    ).length;
     if (hits >= fewest) continue;
     best = bend;
     fewest = hits;

@@ -1,4 +1,5 @@
 import type { Position } from '../graph/types.ts';
+import type { SceneEdge } from './scene.ts';
 
 /** The control point of a line's quadratic curve. */
 export type Curve = Position;
@@ -14,10 +15,73 @@ export function curveOf(source: Position, target: Position, bend: number): Curve
   };
 }
 
+/** What draws a line: a canvas context or the pen of an SVG. */
+type LinePen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'quadraticCurveTo'>;
+
+/** How a line runs between its ends: bent aside, or round some corners. */
+export type Course = Pick<SceneEdge, 'bend' | 'via'>;
+
+/** Radius of a corner, in graph units. */
+const CORNER = 9;
+
+/** Draws a line from source to target; returns from where it comes at its end. */
+export function traceLine(pen: LinePen, source: Position, target: Position, { bend, via }: Course): Position {
+  pen.moveTo(source.x, source.y);
+  if (via === undefined) {
+    const control = curveOf(source, target, bend);
+    pen.quadraticCurveTo(control.x, control.y, target.x, target.y);
+    return control;
+  }
+  let before = source;
+  via.forEach((corner, index) => {
+    const next = via[index + 1] ?? target;
+    const start = towards(corner, before);
+    const end = towards(corner, next);
+    pen.lineTo(start.x, start.y);
+    pen.quadraticCurveTo(corner.x, corner.y, end.x, end.y);
+    before = corner;
+  });
+  pen.lineTo(target.x, target.y);
+  return before;
+}
+
+/** A point in the middle of a line; of one round corners, in the middle of its longest leg. */
+export function middleOf(source: Position, target: Position, { bend, via }: Course): Position {
+  if (via === undefined) {
+    const control = curveOf(source, target, bend);
+    return { x: (source.x + 2 * control.x + target.x) / 4, y: (source.y + 2 * control.y + target.y) / 4 };
+  }
+  const points = [source, ...via, target];
+  const legs = points.slice(1).map((to, index) => ({ from: points[index] ?? source, to }));
+  const length = ({ from, to }: { from: Position; to: Position }): number =>
+    Math.hypot(to.x - from.x, to.y - from.y);
+  const { from, to } = legs.reduce((longest, leg) => (length(leg) > length(longest) ? leg : longest));
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+/** The point on the way from a corner where its rounding ends. */
+function towards(corner: Position, other: Position): Position {
+  const length = Math.hypot(other.x - corner.x, other.y - corner.y);
+  const share = length === 0 ? 0 : Math.min(CORNER, length / 2) / length;
+  return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
+}
+
 const SAMPLES = 12;
 
-/** Distance of a point to a line's curve, to about a pixel; for hit-testing. */
-export function distanceToCurve(point: Position, source: Position, target: Position, bend: number): number {
+/** Distance of a point to a line, to about a pixel; for hit-testing. */
+export function distanceToCurve(
+  point: Position,
+  source: Position,
+  target: Position,
+  { bend, via }: Course,
+): number {
+  if (via) {
+    const points = [source, ...via, target];
+    return Math.min(
+      ...via.map((corner, index) => distanceToSegment(point, points[index] ?? source, corner)),
+      distanceToSegment(point, via[via.length - 1] ?? source, target),
+    );
+  }
   const control = curveOf(source, target, bend);
   let least = Infinity;
   let before = source;

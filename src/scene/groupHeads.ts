@@ -15,6 +15,8 @@ export interface HeadText {
   readonly group: GroupId | null;
   /** On screen. */
   readonly box: Box;
+  /** A row that unfolds its group, or folds it again. */
+  readonly folds?: GroupId;
 }
 
 /** Heads of the Wings' groups, each with how many it holds ("4 of 12" where not all are shown). */
@@ -24,6 +26,7 @@ export function groupHeads(
   measure: Measure,
 ): readonly HeadText[] {
   return titles.flatMap((title) => {
+    if (title.fold) return [foldRow(title, view, measure)];
     const count = title.more > 0 ? `${title.count - title.more} of ${title.count}` : String(title.count);
     const head = extent(title.label, 'groupHead', measure);
     const number = extent(count, 'caption', measure);
@@ -42,6 +45,16 @@ export function groupHeads(
       { text: count, role: 'caption', group: null, box: boxOf(numberX, y - number.height / 2 + 1, number) },
     ];
   });
+}
+
+/** How many more a group holds, at the foot of its column: a tap on it shows them. */
+function foldRow(title: GroupTitle, view: Viewpoint, measure: Measure): HeadText {
+  const text = title.fold === 'more' ? `+ ${String(title.more)} more` : '– fewer';
+  const size = extent(text, 'caption', measure);
+  const x = (title.x + (title.side === 'left' ? -HEAD_ASIDE : HEAD_ASIDE)) * view.zoom + view.x;
+  const y = title.y * view.zoom + view.y - size.height / 2;
+  const box = boxOf(title.side === 'left' ? x - size.width : x, y, size);
+  return { text, role: 'caption', group: title.group, box, folds: title.group };
 }
 
 interface Extent {

@@ -1,6 +1,5 @@
 import { DISC_SHARE, PLATE_RATIO } from './kindStyle.ts';
 import type { LabelRole } from './labelStyle.ts';
-import { WINGS_ROW } from './wings.ts';
 import type { Scene, SceneNode, SceneSeat, Side, TitleSpot } from './scene.ts';
 
 /** A node as the names see it: an obstacle to all, and perhaps a bearer of one. */
@@ -49,6 +48,8 @@ const ALL_FROM_ZOOM = 1.7;
 const LEAD_WEIGHT = 8;
 /** Games, comics and actors give way to who is in the story. */
 const OUTSIDE = { work: 0.3, character: 1, organization: 1, place: 1, thing: 1, person: 0.8 };
+/** A row's head as large as this, in graph units, stands above all others. */
+const HEADING = 50;
 const PRIORITY = { title: 100, selected: 90, station: 85, certain: 80, near: 40 };
 
 /** Everything the names of a scene have to consider, in no particular order. */
@@ -79,8 +80,8 @@ function titleCandidate(node: SceneNode, seat: SceneSeat, { width }: CandidateOp
 function nodeCandidate(scene: Scene, node: SceneNode, options: CandidateOptions): LabelCandidate {
   const faded = scene.dim && node.state === 'plain';
   const isRow = node.side !== undefined;
-  const certain =
-    node.state === 'selected' || node.state === 'station' || isRow || (isLeading(node) && !faded);
+  const isLandmark = node.mark === 'seat' || isLeading(node);
+  const certain = node.state === 'selected' || node.state === 'station' || isRow || (isLandmark && !faded);
   const weak =
     !scene.dim &&
     options.width < PHONE_WIDTH &&
@@ -91,7 +92,7 @@ function nodeCandidate(scene: Scene, node: SceneNode, options: CandidateOptions)
     id: node.id,
     text: faded || (weak && !certain) ? null : node.label,
     role: roleOf(node),
-    caption: options.zoom * WINGS_ROW >= TWO_LINES ? (node.caption ?? '') : '',
+    caption: options.zoom * (scene.page?.row ?? 0) >= TWO_LINES ? (node.caption ?? '') : '',
     weight: node.weight,
     priority: priorityOf(node),
     fromSize: options.zoom >= ALL_FROM_ZOOM ? 0 : isMaker(node) ? MAKER_FROM : FROM_SIZE[node.kind],
@@ -116,13 +117,15 @@ function priorityOf(node: SceneNode): number {
   if (node.state === 'station') return PRIORITY.station;
   const weight = node.weight * (isMaker(node) ? 1.6 : OUTSIDE[node.kind]);
   if (node.state === 'near') return PRIORITY.near + weight;
-  return isLeading(node) ? PRIORITY.certain + weight : weight;
+  return node.mark === 'seat' || isLeading(node) ? PRIORITY.certain + weight : weight;
 }
 
 function roleOf(node: SceneNode): LabelRole {
+  if (node.mark === 'seat') return 'shortTitle';
   if (node.state === 'selected' || node.state === 'station')
     return node.kind === 'organization' ? 'house' : 'lead';
-  if (node.side) return node.kind === 'organization' ? 'smallHouse' : 'part';
+  if (node.side && node.kind === 'organization') return node.size > HEADING ? 'house' : 'smallHouse';
+  if (node.side) return 'part';
   if (node.kind === 'organization') return node.weight > 4 ? 'house' : 'smallHouse';
   if (node.kind === 'work') return 'small';
   if (node.kind === 'person' || node.kind === 'place' || node.kind === 'thing') return 'minor';

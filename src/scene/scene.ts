@@ -11,6 +11,8 @@ import type { Pattern } from './groupStyle.ts';
  */
 export interface Scene {
   readonly layout: Layout;
+  /** Changes when, and only when, everything is laid another way: then the camera takes in all of it. */
+  readonly laid: string;
   /** Painted in this order: large ones last. */
   readonly nodes: readonly SceneNode[];
   /** Painted in this order: by group, lit ones last. */
@@ -26,9 +28,20 @@ export interface Scene {
   readonly route?: string;
   /** What `fit` brings into view; the same whatever the lens hides, so that filtering moves nothing. */
   readonly bounds: Box;
+  /** For pictures of rows, which are read like a page. */
+  readonly page: ScenePage | null;
   readonly seatCount: number;
   /** The hue of each seat, by number. */
   readonly hues: readonly number[];
+}
+
+export interface ScenePage {
+  /** Height of a row in graph units. */
+  readonly row: number;
+  /** Not shown smaller than this at first, even if it goes on below. */
+  readonly leastZoom: number;
+  /** What is in view then, if not all can be. */
+  readonly start: 'top' | 'middle';
 }
 
 export interface Box {
@@ -90,6 +103,8 @@ export interface SceneEdge {
   readonly opacity: number;
   /** How far the middle is drawn aside, in graph units; positive to the right of source → target on screen. */
   readonly bend: number;
+  /** Corners it runs round instead, from source to target. */
+  readonly via?: readonly Position[];
   /** Least zoom at which it is drawn when nothing is selected: 0 always, Infinity never. */
   readonly showFrom: number;
   readonly directed: boolean;
@@ -130,5 +145,7 @@ export interface GroupTitle extends Position {
   /** How many it holds, and how many of them are not shown. */
   readonly count: number;
   readonly more: number;
+  /** Not the head, but the row beneath that shows the rest, or hides it again. */
+  readonly fold?: 'more' | 'fewer';
   readonly side: 'left' | 'right';
 }

@@ -96,6 +96,13 @@ export function tableBend(source: Position, target: Position): number {
   return round(Math.sign(aside) * Math.min(most, Math.abs(aside) * 0.6));
 }
 
+/** Without the table's middle to bend to; parallel lines keep their distance. */
+export function straightened(edge: SceneEdge, positions: ReadonlyMap<NodeId, Position>): SceneEdge {
+  const source = positions.get(edge.source);
+  const target = positions.get(edge.target);
+  return source && target ? { ...edge, bend: round(edge.bend - tableBend(source, target)) } : edge;
+}
+
 /** Where an edge runs among those that join the same two nodes. */
 interface Lane {
   readonly offset: number;

@@ -3,8 +3,13 @@ import { nodeDiameter } from '../explore/weight.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { GraphNode, NodeId, Position, WorkId } from '../graph/types.ts';
 import { emblemOf, markOf, monogram } from './kindStyle.ts';
-import type { SceneNode } from './scene.ts';
-import type { Wings } from './wings.ts';
+import type { SceneNode, Side } from './scene.ts';
+
+/** Where rows of names take the place of a map: how large each node is, and on which side its name stands. */
+export interface Spread {
+  readonly sizes: ReadonlyMap<NodeId, number>;
+  readonly lines: ReadonlyMap<NodeId, { readonly side: Side; readonly caption: string }>;
+}
 
 export interface NodeOptions {
   readonly positions: ReadonlyMap<NodeId, Position>;
@@ -12,7 +17,7 @@ export interface NodeOptions {
   readonly weights: ReadonlyMap<NodeId, number>;
   /** Whether each seat is lit. */
   readonly lit: readonly boolean[];
-  readonly spread: Pick<Wings, 'sizes' | 'lines'> | null;
+  readonly spread: Spread | null;
 }
 
 /** The weightiest of the whole story, and of each sector: their names are placed before any other. */

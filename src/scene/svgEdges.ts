@@ -1,5 +1,5 @@
 import type { NodeId } from '../graph/types.ts';
-import { curveOf } from './edgeCurve.ts';
+import { traceLine } from './edgeCurve.ts';
 import { arrivalOf, focusOpacity, INVISIBLE } from './fading.ts';
 import { DASHES, groupStyle } from './groupStyle.ts';
 import { arrowReach } from './nodeLook.ts';
@@ -27,10 +27,8 @@ export function svgEdges(scene: Scene, paints: Paints, zoom: number): string {
       edge.seat === undefined
         ? groupStyle(edge.group).colour(paints.palette)
         : seatInk(paints.palette, edge.seat).mark;
-    const curve = curveOf(source, target, edge.bend);
     const pen = penOf(lines, lineLook(edge, hue, opacity));
-    pen.moveTo(source.x, source.y);
-    pen.curveTo(curve.x, curve.y, target.x, target.y);
+    const curve = traceLine(pen, source, target, edge);
     if (!edge.directed || edge.state !== 'lit') continue;
     const reach = arrowReach(target, target.size);
     traceArrow(

@@ -25,7 +25,7 @@ export class SvgPen implements Pen {
     this.add('L', x, y);
   }
 
-  curveTo(controlX: number, controlY: number, x: number, y: number): void {
+  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
     this.add('Q', controlX, controlY, x, y);
   }
 

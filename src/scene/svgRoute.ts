@@ -1,5 +1,5 @@
 import type { NodeId } from '../graph/types.ts';
-import { curveOf } from './edgeCurve.ts';
+import { traceLine } from './edgeCurve.ts';
 import type { Paints } from './paints.ts';
 import { ROUTE_STROKES } from './routeLook.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -15,9 +15,7 @@ export function svgRoute(scene: Scene, paints: Paints, zoom: number): string {
     for (const edge of scene.edges) {
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
       if (edge.state !== state || !source || !target) continue;
-      const curve = curveOf(source, target, edge.bend);
-      pen.moveTo(source.x, source.y);
-      pen.curveTo(curve.x, curve.y, target.x, target.y);
+      traceLine(pen, source, target, edge);
       width = (edge.width + extra) / zoom;
       opacity = edge.opacity * share;
     }

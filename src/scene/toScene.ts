@@ -4,12 +4,13 @@ import type { RouteTrace } from '../explore/routeView.ts';
 import type { Spotlight } from '../explore/spotlight.ts';
 import type { Focus, VisibleGraph } from '../explore/visibleGraph.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { EdgeId, NodeId, Position, WorkId } from '../graph/types.ts';
+import type { EdgeId, GroupId, NodeId, Position, WorkId } from '../graph/types.ts';
 import { focusScene } from './focusScene.ts';
 import { routeScene } from './routeScene.ts';
 import { chooseEdge, spotlightScene } from './spotlightScene.ts';
 import type { Box, Scene, SceneEdge, SceneNode, SceneSeat, SceneTable, TitleSpot } from './scene.ts';
-import { edgesAtRest } from './sceneEdges.ts';
+import { allegianceLine, allegiancePicture } from './allegianceScene.ts';
+import { edgesAtRest, straightened } from './sceneEdges.ts';
 import { nodesAtRest } from './sceneNodes.ts';
 import { bendForWings, wings } from './wings.ts';
 
@@ -32,6 +33,10 @@ export interface SceneOptions {
   readonly chosen?: EdgeId | null;
   /** The route to draw; it is drawn on the map, whatever the layout. */
   readonly route?: RouteTrace | null;
+  /** Groups of the Wings that show all they hold. */
+  readonly unfolded?: readonly GroupId[];
+  /** Which of the free maps the positions are. */
+  readonly laid?: string;
 }
 
 /** Room around the outermost nodes, in graph units: about the radius of a small one. */
@@ -43,42 +48,84 @@ const EDGE = 12;
  */
 export function toScene(visible: VisibleGraph, options: SceneOptions): Scene {
   const { focus } = visible;
-  const { spotlight = null, chosen = null, route = null } = options;
+  const { route = null } = options;
   if (options.layout === 'radial' && focus !== null && route === null)
     return wingsScene(visible, focus, options);
-  const rest = mapAtRest(visible, options);
+  if (options.layout === 'tree' && route === null) return treeScene(visible, options);
+  const isFree = options.layout === 'force';
+  return {
+    layout: isFree ? 'force' : 'table',
+    laid: isFree ? `force ${options.shape} ${options.laid ?? ''}` : `table ${options.shape}`,
+    ...litElements(mapAtRest(visible, options), visible, options),
+    table: isFree ? null : sceneTable(visible, options),
+    titles: [],
+    page: null,
+    ...(route && { route: route.key }),
+    bounds: mapBounds(options),
+    ...always(visible, options),
+  };
+}
+
+/** With what a route, a spotlight or a selection lights, and the chosen tie. */
+function litElements(
+  rest: Pick<Scene, 'nodes' | 'edges'>,
+  { focus }: VisibleGraph,
+  { seats, spotlight = null, chosen = null, route = null }: SceneOptions,
+): Pick<Scene, 'nodes' | 'edges' | 'dim'> {
   const lit = route
     ? routeScene(rest, route)
     : spotlight
       ? spotlightScene(rest, spotlight)
       : focus
-        ? focusScene(rest, focus, options.seats)
+        ? focusScene(rest, focus, seats)
         : rest;
+  const { nodes, edges } = chosen ? chooseEdge(lit, chosen) : lit;
+  return { nodes, edges, dim: focus !== null || spotlight !== null };
+}
+
+function always(
+  { focus }: VisibleGraph,
+  { seats, hues }: SceneOptions,
+): Pick<Scene, 'focus' | 'seatCount' | 'hues'> {
   return {
-    layout: 'table',
-    ...(chosen ? chooseEdge(lit, chosen) : { nodes: lit.nodes, edges: lit.edges }),
-    table: sceneTable(visible, options),
-    titles: [],
     focus: focus?.centre ?? null,
-    dim: focus !== null || spotlight !== null,
-    ...(route && { route: route.key }),
-    bounds: mapBounds(options),
-    seatCount: options.seats.length,
-    hues: options.seats.map((seat, place) => options.hues?.get(seat) ?? place),
+    seatCount: seats.length,
+    hues: seats.map((seat, place) => hues?.get(seat) ?? place),
+  };
+}
+
+/** Who stands under whom. Ties that are no part of that order show with what is selected. */
+function treeScene(visible: VisibleGraph, options: SceneOptions): Scene {
+  const { known, shown } = visible;
+  const picture = allegiancePicture(known, options.shape);
+  const { positions, spread, bounds, page } = picture;
+  const nodes = nodesAtRest(shown, { ...options, positions, spread, lit: litSeats(visible, options) });
+  const edges = edgesAtRest(shown, [...shown.edges.values()], nodes).map((edge) =>
+    allegianceLine(edge, picture),
+  );
+  return {
+    layout: 'tree',
+    laid: `tree ${options.shape}`,
+    ...litElements({ nodes, edges }, visible, { ...options, seats: [] }),
+    table: null,
+    titles: [],
+    page,
+    bounds,
+    ...always(visible, options),
   };
 }
 
 function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions): Scene {
-  const spread = wings(visible, { ...options, centre: focus.centre });
-  const { positions, sizes, lines, titles, bounds } = spread;
   const { chosen = null } = options;
+  const rows = wings(visible, { ...options, centre: focus.centre });
+  const { positions, spread, titles, bounds, page } = rows;
   const extra = chosen === null ? undefined : visible.shown.edges.get(chosen);
-  const edges = !extra || spread.edges.includes(extra) ? spread.edges : [...spread.edges, extra];
+  const edges = !extra || rows.edges.includes(extra) ? rows.edges : [...rows.edges, extra];
   const nodes = nodesAtRest(visible.shown, {
     ...options,
     positions,
     lit: litSeats(visible, options),
-    spread: { sizes, lines },
+    spread,
   });
   const drawn = edgesAtRest(visible.shown, edges, nodes).map((edge) =>
     bendForWings(edge, positions, focus.centre),
@@ -90,14 +137,14 @@ function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions):
   );
   return {
     layout: 'radial',
+    laid: ['radial', options.shape, focus.centre, ...(options.unfolded ?? [])].join(' '),
     ...(chosen ? chooseEdge(lit, chosen) : lit),
     table: null,
     titles,
-    focus: focus.centre,
+    page,
     dim: true,
     bounds,
-    seatCount: options.seats.length,
-    hues: options.seats.map((seat, place) => options.hues?.get(seat) ?? place),
+    ...always(visible, options),
   };
 }
 
@@ -122,7 +169,10 @@ function mapAtRest(visible: VisibleGraph, options: SceneOptions): MapAtRest {
     before.lit.every((isLit, seat) => isLit === lit[seat]);
   if (before && same) return before;
   const nodes = nodesAtRest(shown, { ...options, lit, spread: null });
-  const rest = { options, lit, nodes, edges: edgesAtRest(shown, [...shown.edges.values()], nodes) };
+  const drawn = edgesAtRest(shown, [...shown.edges.values()], nodes);
+  const edges =
+    options.layout === 'force' ? drawn.map((edge) => straightened(edge, options.positions)) : drawn;
+  const rest = { options, lit, nodes, edges };
   kept.set(shown, rest);
   return rest;
 }

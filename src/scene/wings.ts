@@ -3,41 +3,53 @@ import type { VisibleGraph } from '../explore/visibleGraph.ts';
 import { isStoryGroup } from '../explore/weight.ts';
 import { otherEnd, relationOf } from '../graph/graph.ts';
 import type { GraphEdge, GroupId, Kind, NodeId, Position } from '../graph/types.ts';
-import type { Box, GroupTitle, SceneEdge, Side } from './scene.ts';
-import { tableBend } from './sceneEdges.ts';
+import type { Box, GroupTitle, SceneEdge, ScenePage } from './scene.ts';
+import { straightened } from './sceneEdges.ts';
+import type { Spread } from './sceneNodes.ts';
 
 /** One node in the middle, its neighbours in two columns by relation, each with the relation in words. */
 export interface Wings {
   readonly positions: ReadonlyMap<NodeId, Position>;
-  readonly sizes: ReadonlyMap<NodeId, number>;
-  readonly lines: ReadonlyMap<NodeId, { readonly side: Side; readonly caption: string }>;
+  readonly spread: Spread;
   readonly titles: readonly GroupTitle[];
   /** One line for all of a group between the middle and a neighbour; the words beneath the name say the rest. */
   readonly edges: readonly GraphEdge[];
   readonly bounds: Box;
+  readonly page: ScenePage;
 }
 
 export interface WingsOptions {
   readonly centre: NodeId;
   readonly shape: MapShape;
   readonly weights: ReadonlyMap<NodeId, number>;
+  /** Groups that show all they hold. */
+  readonly unfolded?: readonly GroupId[];
 }
 
 /** All in graph units. */
 const CENTRE_SIZE = 116;
-export const WINGS_ROW = 44;
+const ROW = 44;
 const HEAD = 34;
 const GROUP_GAP = 22;
-const NEAREST = 165;
-const BULGE = 120;
+const NEAREST = 155;
+const BULGE = 95;
 /** Room for names beside the columns. */
-const NAME_ROOM = 215;
+const NAME_ROOM = 205;
+/** Height of the row that tells how many more a group holds. */
+const FOLD = 30;
+/** From this zoom there is room for the relation beneath each name. */
+const LEAST_ZOOM = 0.73;
 /** On a narrow canvas: a small middle, and one column to its right. */
-const TALL = { centreSize: 104, centreX: -235, columnX: 0, nameRoom: 330 };
+const TALL = { centreSize: 84, centreX: -150, columnX: 0, nameRoom: 268 };
+
+const TALL_MIDDLE = 250;
 
 /** A column is no higher than this if it can be helped: each group then shows its heaviest only and says how many more there are. */
 const MOST_HEIGHT = 940;
 const FEWEST_ROWS = 4;
+/** Above so many neighbours a group shows its weightiest only, until it is unfolded. */
+const MANY = 40;
+const ROWS_OF_MANY = 12;
 const MOST_WORDS = 3;
 
 interface Group {
@@ -45,22 +57,26 @@ interface Group {
   readonly label: string;
   readonly members: readonly NodeId[];
   readonly count: number;
+  /** The row beneath, if there is more to show or to hide. */
+  readonly fold: 'more' | 'fewer' | null;
 }
 
 /** The Wings of a node. A neighbour stands once, in the first group that joins it to the middle. */
-export function wings(visible: VisibleGraph, { centre, shape, weights }: WingsOptions): Wings {
+export function wings(visible: VisibleGraph, { centre, shape, weights, unfolded = [] }: WingsOptions): Wings {
   const tall = shape === 'tall';
-  const groups = fewEnough(groupsAround(visible, centre, weights), tall);
+  const groups = fewEnough(groupsAround(visible, centre, weights), unfolded, tall);
   const positions = new Map<NodeId, Position>();
   const sizes = new Map<NodeId, number>();
-  const lines = new Map<NodeId, { side: Side; caption: string }>();
+  const lines = new Map<NodeId, { side: 'left' | 'right' | 'below'; caption: string }>();
   const titles: GroupTitle[] = [];
-  positions.set(centre, { x: tall ? TALL.centreX : 0, y: 0 });
+  // A single column goes on below the screen; then the middle stands beside its beginning.
+  const centreY = tall ? Math.min(0, TALL_MIDDLE - columnHeight(groups) / 2) : 0;
+  positions.set(centre, { x: tall ? TALL.centreX : 0, y: Math.round(centreY) });
   sizes.set(centre, tall ? TALL.centreSize : CENTRE_SIZE);
   lines.set(centre, { side: 'below', caption: '' });
 
   const sides = tall ? { left: [], right: groups } : splitEvenly(groups);
-  let reach = CENTRE_SIZE / 2 + WINGS_ROW;
+  let reach = CENTRE_SIZE / 2 + ROW;
   for (const side of ['left', 'right'] as const) {
     const sign = side === 'left' ? -1 : 1;
     const height = columnHeight(sides[side]);
@@ -68,26 +84,23 @@ export function wings(visible: VisibleGraph, { centre, shape, weights }: WingsOp
     reach = Math.max(reach, height / 2);
     const columnX = (at: number): number => {
       if (tall) return TALL.columnX;
-      const share = height === 0 ? 0 : at / (height / 2 + WINGS_ROW);
+      const share = height === 0 ? 0 : at / (height / 2 + ROW);
       return sign * (NEAREST + BULGE * Math.sqrt(Math.max(0, 1 - share * share)));
     };
-    for (const { group, label, members, count } of sides[side]) {
-      titles.push({
-        group,
-        label,
-        count,
-        more: count - members.length,
-        side,
-        x: columnX(y),
-        y: y + HEAD / 2,
-      });
+    for (const { group, label, members, count, fold } of sides[side]) {
+      const title = { group, label, count, more: count - members.length, side };
+      titles.push({ ...title, x: columnX(y), y: y + HEAD / 2 });
       y += HEAD;
       for (const id of members) {
-        const at = y + WINGS_ROW / 2;
+        const at = y + ROW / 2;
         positions.set(id, { x: Math.round(columnX(at)), y: Math.round(at) });
         sizes.set(id, ROW_SIZES[visible.shown.nodes.get(id)?.kind ?? 'thing']);
         lines.set(id, { side, caption: relationInWords(visible, centre, id) });
-        y += WINGS_ROW;
+        y += ROW;
+      }
+      if (fold) {
+        titles.push({ ...title, fold, x: columnX(y), y: y + FOLD / 2 });
+        y += FOLD;
       }
       y += GROUP_GAP;
     }
@@ -98,11 +111,11 @@ export function wings(visible: VisibleGraph, { centre, shape, weights }: WingsOp
   const edges = onePerGroup(visible, centre);
   return {
     positions,
-    sizes,
-    lines,
+    spread: { sizes, lines },
     titles,
     edges,
     bounds: { ...across, top: -reach - 8, bottom: reach + 8 },
+    page: { row: ROW, leastZoom: LEAST_ZOOM, start: tall ? 'top' : 'middle' },
   };
 }
 
@@ -128,7 +141,7 @@ export function bendForWings(
   const dy = target.y - source.y;
   const outwards = edge.source === centre ? -1 : 1;
   const bend = outwards * Math.sign(dx * dy) * Math.min(0.22 * Math.abs(dy), 90);
-  return { ...edge, bend: edge.bend - tableBend(source, target) + bend };
+  return { ...edge, bend: straightened(edge, positions).bend + bend };
 }
 
 const ROW_SIZES: Readonly<Record<Kind, number>> = {
@@ -162,7 +175,7 @@ function groupsAround(
     const all = [...best].filter(([, group]) => group === index).map(([node]) => node);
     if (all.length === 0) return [];
     all.sort((a, b) => weight(b) - weight(a));
-    return [{ group: id, label, members: all, count: all.length }];
+    return [{ group: id, label, members: all, count: all.length, fold: null }];
   });
 }
 
@@ -182,22 +195,35 @@ function wordsFrom(shown: VisibleGraph['shown'], edge: GraphEdge, from: NodeId):
   return edge.source === from ? relation.label : relation.inverse;
 }
 
-/** The groups, each cut to as many rows as leaves the columns low enough. */
-function fewEnough(groups: readonly Group[], oneColumn: boolean): readonly Group[] {
+/** The groups, each cut to as many rows as leaves the columns low enough; those that were unfolded are whole. */
+function fewEnough(
+  groups: readonly Group[],
+  unfolded: readonly GroupId[],
+  oneColumn: boolean,
+): readonly Group[] {
   const cut = (rows: number): readonly Group[] =>
-    groups.map((group) => ({ ...group, members: group.members.slice(0, rows) }));
+    groups.map((group) => {
+      if (group.count <= rows) return group;
+      if (unfolded.includes(group.group)) return { ...group, fold: 'fewer' };
+      return { ...group, members: group.members.slice(0, rows), fold: 'more' };
+    });
   const height = (cutGroups: readonly Group[]): number => {
     if (oneColumn) return columnHeight(cutGroups) / 1.6;
     const { left, right } = splitEvenly(cutGroups);
     return Math.max(columnHeight(left), columnHeight(right));
   };
-  let rows = Math.max(FEWEST_ROWS, ...groups.map(({ members }) => members.length));
+  const neighbours = groups.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(FEWEST_ROWS, ...groups.map(({ count }) => count));
+  let rows = neighbours > MANY ? Math.min(ROWS_OF_MANY, most) : most;
   while (rows > FEWEST_ROWS && height(cut(rows)) > MOST_HEIGHT) rows -= 1;
   return cut(rows);
 }
 
 function columnHeight(groups: readonly Group[]): number {
-  const rows = groups.reduce((sum, { members }) => sum + members.length * WINGS_ROW + HEAD, 0);
+  const rows = groups.reduce(
+    (sum, { members, fold }) => sum + members.length * ROW + HEAD + (fold ? FOLD : 0),
+    0,
+  );
   return rows + Math.max(0, groups.length - 1) * GROUP_GAP;
 }
 

@@ -26,6 +26,12 @@ export type ThemeChoice = 'system' | 'dark' | 'light';
 /** Places of the nodes on the map as the shield has it; null while a map is laid anew. */
 export type MapStatus = Readonly<Record<keyof MapPositions, ReadonlyMap<NodeId, Position> | null>>;
 
+/** A free map, and a number that changes with each. */
+export interface FreeMap {
+  readonly number: string;
+  readonly positions: ReadonlyMap<NodeId, Position>;
+}
+
 /** Facts, notes and sources come after the outline: not asked for, on their way, there, or not to be had. */
 export type ReceiptsStatus = 'absent' | 'loading' | 'present' | 'failed';
 
@@ -44,6 +50,8 @@ export interface ExplorerData {
   readonly seen: ReadonlySet<WorkId> | null;
   readonly state: ExplorerState;
   readonly map: MapStatus;
+  /** Null until one is laid for the first time. */
+  readonly freeMap: FreeMap | null;
   readonly theme: ThemeChoice;
   /** Whether the visitor has sent the welcome of a first visit away. */
   readonly welcomed: boolean;
@@ -64,6 +72,7 @@ export interface ExplorerActions {
   /** Puts the same graph, with its receipts, in the place of the outline. */
   readonly setReceipts: (receipts: ReceiptsStatus, dataset?: Dataset) => void;
   readonly setMap: (map: MapStatus) => void;
+  readonly setFreeMap: (freeMap: FreeMap | null) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly endWelcome: () => void;
   readonly hover: (id: NodeId | null) => void;

@@ -32,6 +32,7 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     seen: null,
     state: DEFAULT_STATE,
     map: dataset.positions,
+    freeMap: null,
     theme: 'system',
     welcomed: false,
     notices: [],
@@ -67,6 +68,9 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     },
     setMap: (map) => {
       set({ map });
+    },
+    setFreeMap: (freeMap) => {
+      set({ freeMap });
     },
     setTheme: (theme) => {
       set({ theme });

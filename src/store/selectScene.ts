@@ -23,8 +23,13 @@ const sceneFor = memoised(
     spotlight: Spotlight | null,
     chosen: ExplorerData['state']['edge'],
     route: ReturnType<typeof selectRouteTrace>,
+    unfolded: ExplorerData['state']['unfolded'],
+    laid: string,
   ): Scene =>
-    toScene(visible, { layout, shape, positions, seats, hues, weights, lens, spotlight, chosen, route }),
+    toScene(visible, {
+      ...{ layout, shape, positions, seats, hues, weights, lens, unfolded, laid },
+      ...{ spotlight, chosen, route },
+    }),
 );
 
 /** The picture of all the visitor may know, nothing selected and nothing filtered, on the map of this shape. */
@@ -32,9 +37,11 @@ export function selectWholeScene(data: ExplorerData, shape: MapShape): Scene | n
   return selectScene({ ...data, state: { ...DEFAULT_STATE, seen: data.state.seen } }, shape);
 }
 
-/** The picture of what is visible, on the map of this shape; null while that is laid anew. */
+/** The picture of what is visible, on the map of this shape; null while that is laid anew. The Table stands in for a free map that is not there yet. */
 export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
-  const positions = data.map[shape];
+  const { layout, unfolded } = data.state;
+  const free = layout === 'force' ? data.freeMap : null;
+  const positions = free?.positions ?? data.map[shape];
   if (positions === null) return null;
   return sceneFor(
     selectVisible(data),
@@ -44,9 +51,11 @@ export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
     selectSeatNumbers(data),
     selectWeights(data),
     data.state.lens,
-    data.state.layout,
+    layout === 'force' && free === null ? 'table' : layout,
     selectSpotlight(data) ?? selectPortionLight(data),
     data.state.edge,
     selectRouteTrace(data),
+    unfolded,
+    free?.number ?? '',
   );
 }

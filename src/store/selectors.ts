@@ -5,6 +5,8 @@
 import { asOf, type AsOf } from '../explore/asOf.ts';
 import { connectionsOf, type ConnectionGroup } from '../explore/connections.ts';
 import { lensCounts, type LensCounts } from '../explore/counts.ts';
+import type { Lens } from '../explore/explorerState.ts';
+import { lensGraph } from '../explore/lens.ts';
 import { lineUp } from '../explore/lineUp.ts';
 import { nearestNodes } from '../explore/nearest.ts';
 import { createSearchIndex, hasHiddenHit, type SearchHit, type SearchIndex } from '../explore/search.ts';
@@ -87,6 +89,18 @@ export function selectVisible(data: ExplorerData): VisibleGraph {
     expanded,
     hidden,
   );
+}
+
+const lensedFor = memoised((known: Graph, lens: Lens) => lensGraph(known, lens));
+const lensedWithFor = memoised(lensGraph);
+
+/** What a free map is laid of: what the lens lets through, and the selected node if that is not among it. */
+export function selectFreeGraph(data: ExplorerData): Graph {
+  const { lens, selected } = data.state;
+  const known = selectKnown(data);
+  const lensed = lensedFor(known, lens);
+  const isOutside = selected !== null && known.nodes.has(selected) && !lensed.nodes.has(selected);
+  return isOutside ? lensedWithFor(known, lens, selected) : lensed;
 }
 
 /** Works with a seat at the Table, in story order, as far as the visitor may know. */

@@ -39,7 +39,9 @@ const everything: ExplorerState = {
   asOf: musketeers,
   order: 'story',
   view: 'list',
-  layout: 'radial',
+  layout: 'force',
+  seed: 7,
+  unfolded: groups('allegiance', 'conflict'),
   arrangement: {
     sort: { by: mask, reversed: true },
     group: 'work',
@@ -96,6 +98,13 @@ describe('parseAddress() and formatAddress()', () => {
     ['/?find=the%20director%20%26%20%2B', arranged({ find: 'the director & +' })],
     ['/?span=all', arranged({ span: 'all' })],
     ['/?lines=1', arranged({ lines: 1 })],
+    ['/?layout=tree', state({ layout: 'tree' })],
+    ['/?layout=force', state({ layout: 'force' })],
+    ['/?layout=force&seed=9999', state({ layout: 'force', seed: 9999 })],
+    [
+      '/character/milady/?more=cast,conflict',
+      state({ selected: milady, unfolded: groups('cast', 'conflict') }),
+    ],
     ['/?depth=3&layout=radial', state({ depth: 3, layout: 'radial' })],
     ['/?asof=the-iron-mask&order=story', state({ asOf: mask, order: 'story' })],
     [`/?edge=${TIE}`, state({ edge: TIE })],
@@ -136,7 +145,8 @@ describe('parseAddress() and formatAddress()', () => {
     [
       '/character/milady/?works=the-three-musketeers,the-iron-mask&match=all&without=a-modern-musketeer' +
         '&kinds=character,organization&relations=allegiance,conflict&show=carried&depth=2&asof=the-three-musketeers&order=story' +
-        '&view=list&layout=radial&sort=-the-iron-mask&group=work&columns=works,fate&find=the%20cardinal&span=all&lines=24' +
+        '&view=list&layout=force&seed=7&more=allegiance,conflict&sort=-the-iron-mask&group=work&columns=works,fate' +
+        '&find=the%20cardinal&span=all&lines=24' +
         `&edge=${TIE}&to=paris&ties=story&avoid=dartagnan&way=3&measure=between&tour=the-siege&step=4` +
         '&with=dartagnan&expand=constance&hide=paris&pins=milady:12:-40' +
         '&seen=the-three-musketeers,the-iron-mask&at=-120,48,1.25&v=0a1b2c3d&embed=1&theme=light',

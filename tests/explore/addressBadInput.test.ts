@@ -44,6 +44,8 @@ describe('parseAddress() of a bad address', () => {
     ['an embed that is neither', '/?embed=yes', 'embed=yes'],
     ['a theme that is none', '/?theme=blue', 'theme=blue'],
     ['an unknown view', '/?view=globe', 'view=globe'],
+    ['a seed of no free map', '/?seed=2', 'seed=2'],
+    ['more of nothing', '/?more=cast', 'more=cast'],
     ['an unknown layout', '/?layout=spiral', 'layout=spiral'],
     ['an order nobody knows', '/?sort=length', 'sort=length'],
     ['an order by a node that is no work', '/?sort=milady', 'sort=milady'],

@@ -84,6 +84,8 @@ export const states: fc.Arbitrary<ExplorerState> = fc
     order: fc.constantFrom(...WORK_ORDERS),
     view: fc.constantFrom(...VIEWS),
     layout: fc.constantFrom(...LAYOUTS),
+    seed: count,
+    unfolded: fc.subarray(tinyFranchise.groups.map(({ id }) => id)),
     arrangement: arrangements,
     route: fc.option(
       fc.record({
@@ -108,9 +110,11 @@ export const states: fc.Arbitrary<ExplorerState> = fc
       theme: fc.option(fc.constantFrom('dark' as const, 'light' as const)),
     }),
   })
-  .map(({ place: { selected, source }, route, picked, expanded, hidden, ...rest }) => ({
+  .map(({ place: { selected, source }, route, picked, expanded, hidden, seed, unfolded, ...rest }) => ({
     ...rest,
     portion: rest.lens.works.length === 0 ? null : rest.portion,
+    seed: rest.layout === 'force' ? seed : 1,
+    unfolded: selected ? unfolded : [],
     selected,
     source: source as SourceId | null,
     route:
@@ -152,6 +156,8 @@ const pieces = [
     'depth',
     'view',
     'layout',
+    'seed',
+    'more',
     'seen',
     'at',
     'v',

@@ -47,7 +47,7 @@ describe('seatsOf()', () => {
   });
 
   it.each([
-    [1, 0],
+    [1, 1],
     [2, 2],
     [10, 10],
     [11, 0],
@@ -63,7 +63,8 @@ describe('seatsOf()', () => {
 
   it('has none for a work that a shield hides', () => {
     expect(seatsOf(shieldGraph(tinyGraph, new Set([modern, mask])))).toEqual([mask, modern]);
-    expect(seatsOf(shieldGraph(tinyGraph, new Set([mask])))).toEqual([]);
+    expect(seatsOf(shieldGraph(tinyGraph, new Set([mask])))).toEqual([mask]);
+    expect(seatsOf(shieldGraph(tinyGraph, new Set()))).toEqual([]);
   });
 });
 

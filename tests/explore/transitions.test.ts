@@ -6,6 +6,7 @@ import type { Camera, ExplorerState, Lens } from '../../src/explore/explorerStat
 import {
   forgetLinkedShield,
   onlyWork,
+  rearrange,
   resetLens,
   selectNode,
   setCamera,
@@ -15,6 +16,7 @@ import {
   setView,
   toggleKind,
   toggleRelation,
+  toggleUnfolded,
   toggleWithout,
   toggleWorks,
 } from '../../src/explore/transitions.ts';
@@ -45,6 +47,28 @@ describe('setDepth(), setView(), setLayout()', () => {
     expect(setDepth(DEFAULT_STATE, 3)).toEqual({ ...DEFAULT_STATE, depth: 3 });
     expect(setView(DEFAULT_STATE, 'list')).toEqual({ ...DEFAULT_STATE, view: 'list' });
     expect(setLayout(DEFAULT_STATE, 'radial')).toEqual({ ...DEFAULT_STATE, layout: 'radial' });
+  });
+});
+
+describe('rearrange()', () => {
+  it('begins with the first free map, then takes the next, and starts over after the last', () => {
+    const first = rearrange(DEFAULT_STATE);
+    expect(first).toEqual({ ...DEFAULT_STATE, layout: 'force' });
+    expect(rearrange(first).seed).toBe(2);
+    expect(rearrange({ ...first, seed: 9999 }).seed).toBe(1);
+    expect(setLayout(rearrange(first), 'table')).toEqual(DEFAULT_STATE);
+  });
+});
+
+describe('toggleUnfolded()', () => {
+  it('opens and closes groups of the Wings, of something selected only', () => {
+    const [first, second] = groups as [GroupId, GroupId];
+    const closed = { ...DEFAULT_STATE, selected: paris };
+    const open = toggleUnfolded(toggleUnfolded(closed, second, groups), first, groups);
+    expect(open.unfolded).toEqual([first, second]);
+    expect(toggleUnfolded(open, first, groups).unfolded).toEqual([second]);
+    expect(toggleUnfolded(DEFAULT_STATE, first, groups)).toBe(DEFAULT_STATE);
+    expect(selectNode(open, null).unfolded).toEqual([]);
   });
 });
 
@@ -237,6 +261,12 @@ describe('any transition', () => {
       (layout): Change =>
         (s) =>
           setLayout(s, layout),
+    ),
+    fc.constant(rearrange),
+    fc.constantFrom(...groups).map(
+      (group): Change =>
+        (s) =>
+          toggleUnfolded(s, group, groups),
     ),
     fc.tuple(number, number, number).map(
       ([x, y, zoom]): Change =>

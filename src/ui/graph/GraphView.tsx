@@ -1,15 +1,16 @@
-import { ListTree, Maximize, Minus, Network, Plus, Waypoints } from 'lucide-react';
+import { ListTree, Maximize, Minus, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { setLayout } from '../../explore/transitions.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { FRAME, panelWidth } from '../../scene/tokens.ts';
 import { selectScene } from '../../store/selectScene.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
-import { useExplorer, useServices } from '../useExplorer.ts';
+import { useExplorer } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
 import { words } from '../words.ts';
 import styles from './Graph.module.css';
+import { LayoutTools } from './LayoutTools.tsx';
+import { ToolButton } from './ToolButton.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useGraphCanvas, type CameraHandle } from './useGraphCanvas.ts';
 import { useMapShape } from './useMapShape.ts';
@@ -29,15 +30,14 @@ interface Props {
 
 /** The map: a canvas one can point at or walk with the keys, and the buttons that move it. */
 export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }: Props) {
-  const { store } = useServices();
   const host = useRef<HTMLDivElement>(null);
   const shape = useMapShape(host);
   const visible = useExplorer(selectVisible);
-  const layout = useExplorer(({ state }) => state.layout);
+  const isArranging = useExplorer(({ state, freeMap }) => state.layout === 'force' && freeMap === null);
   const camera = useExplorer(({ state }) => state.camera);
-  const positions = useExplorer(({ map }) => (shape ? map[shape] : null));
-
   const scene = useExplorer((data) => (shape ? selectScene(data, shape) : null));
+  // Where everything stands in this picture, whatever its layout: the keys walk by it.
+  const positions = useMemo(() => scene && new Map(scene.nodes.map((node) => [node.id, node])), [scene]);
   const insets = useMemo(() => freeInsets(room, hasDetails, inTour), [room, hasDetails, inTour]);
   const canvas = useGraphCanvas(host, { scene, theme, insets, camera });
   const keys = useCanvasKeys(canvas, visible, positions);
@@ -69,6 +69,14 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
       )}
       {!scene && <p className={styles.remark}>{words.shield.laying}</p>}
       {isEmpty && scene && <NothingShown className={styles.remark} />}
+      {scene?.layout === 'tree' && scene.nodes.length === 0 && !isEmpty && (
+        <p className={styles.remark}>{words.graph.noAllegiance}</p>
+      )}
+      {isArranging && (
+        <p className={styles.arranging} role="status">
+          {words.graph.arranging}
+        </p>
+      )}
       <div className={styles.tools} role="toolbar" aria-label={words.graph.zoom} aria-orientation="vertical">
         <button
           type="button"
@@ -82,34 +90,12 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
         >
           <ListTree size={18} aria-hidden />
         </button>
-        {visible.focus && scene?.route === undefined && (
-          <ToolButton
-            name={layout === 'radial' ? words.graph.table : words.graph.wings}
-            Icon={layout === 'radial' ? Network : Waypoints}
-            onClick={() => {
-              store.getState().change((state) => setLayout(state, layout === 'radial' ? 'table' : 'radial'));
-            }}
-          />
-        )}
+        <LayoutTools hasFocus={visible.focus !== null && scene?.route === undefined} />
         <ToolButton name={words.graph.zoomIn} Icon={Plus} onClick={() => canvas?.zoomBy(1.4)} />
         <ToolButton name={words.graph.zoomOut} Icon={Minus} onClick={() => canvas?.zoomBy(1 / 1.4)} />
         <ToolButton name={words.graph.fit} Icon={Maximize} onClick={() => canvas?.fit()} />
       </div>
     </section>
-  );
-}
-
-interface ToolProps {
-  readonly name: string;
-  readonly Icon: typeof Plus;
-  readonly onClick: () => void;
-}
-
-function ToolButton({ name, Icon, onClick }: ToolProps) {
-  return (
-    <button type="button" aria-label={name} title={name} onClick={onClick}>
-      <Icon size={18} aria-hidden />
-    </button>
   );
 }
 

@@ -3,9 +3,10 @@ import { createGraphCanvas, type GraphCanvas } from '../../canvas/graphCanvas.ts
 import type { Insets } from '../../canvas/viewport.ts';
 import type { Camera } from '../../explore/explorerState.ts';
 import { openEdge } from '../../explore/handTransitions.ts';
-import { selectNode } from '../../explore/transitions.ts';
+import { selectNode, toggleUnfolded } from '../../explore/transitions.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { Scene, SceneNode } from '../../scene/scene.ts';
+import { selectKnown } from '../../store/selectors.ts';
 import { useServices } from '../useExplorer.ts';
 import { useMedia } from '../useMedia.ts';
 
@@ -44,6 +45,10 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
       onSelectEdge: (id) => {
         store.getState().change((state) => openEdge(state, id));
       },
+      onFold: (group) => {
+        const all = selectKnown(store.getState()).vocabulary.groups.map(({ id }) => id);
+        store.getState().change((state) => toggleUnfolded(state, group, all));
+      },
       onHover: (id) => {
         store.getState().hover(id);
       },
@@ -65,7 +70,7 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
   const route = scene?.route ?? null;
   useEffect(() => {
     const { scene: current } = latest.current;
-    if (!canvas || focus === null || current?.layout !== 'table' || latest.current.camera) return;
+    if (!canvas || focus === null || !current || current.layout === 'radial' || latest.current.camera) return;
     const isWanted = ({ state }: SceneNode): boolean =>
       route === null ? state === 'selected' || state === 'near' : state === 'station';
     canvas.focusOn(current.nodes.filter(isWanted).map(({ id }) => id));

@@ -10,6 +10,16 @@ export const graph = {
   zoom: 'Zoom',
   wings: 'The Wings',
   table: 'Back to the Table',
+  layout: 'Layout',
+  layouts: {
+    table: { name: 'The Table', about: 'A seat for each film' },
+    radial: { name: 'The Wings', about: 'One node and all it is tied to' },
+    tree: { name: 'Allegiance', about: 'Who stands under whom' },
+    force: { name: 'Free map', about: 'What is tied lies together' },
+  },
+  rearrange: 'Re-arrange',
+  arranging: 'Laying the free map…',
+  noAllegiance: 'Nobody here stands under anybody.',
   cursor: (label: string, kind: string, tie: string | null): string =>
     `${label}, ${kind}${tie ? `: ${tie}` : ''}`,
 } as const;
