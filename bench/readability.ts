@@ -76,7 +76,7 @@ export async function main(): Promise<number> {
   const rows: Row[] = [];
   try {
     for (const size of SIZES) {
-      const free = await freePart(browser, url, size);
+      const { free, covered } = await freePart(browser, url, size);
       const scene = sceneFor(free.right / free.bottom < NARROW ? 'tall' : 'wide');
       const measure = await measured(browser, url, scene);
       const fit = fitView(scene.bounds, free, FIT_MARGIN, MOST_FIT);
@@ -89,7 +89,7 @@ export async function main(): Promise<number> {
         );
         // As an address can say it: what the browser is asked to show has to be what is reckoned with here.
         const view = viewOf(roundedCamera(cameraOf(exact, free)), free);
-        const { row, broken } = judge(scene, view, free, measure, size, zoom);
+        const { row, broken } = judge(scene, view, { free, covered }, measure, size, zoom);
         const shown = await Promise.all(
           THEMES.map((theme) => shownLabels(browser, url, size, theme, view, free)),
         );
@@ -140,15 +140,21 @@ export async function main(): Promise<number> {
 
 type Size = (typeof SIZES)[number];
 
+/** The canvas, and what its toolbar lies over. */
+interface Room {
+  readonly free: Box;
+  readonly covered: readonly Box[];
+}
+
 function judge(
   scene: Scene,
   view: Viewpoint,
-  free: Box,
+  { free, covered }: Room,
   measure: Measure,
   size: Size,
   zoom: number,
 ): { readonly row: Omit<Row, 'shown'>; readonly broken: readonly string[] } {
-  const figures = readableView(scene, view, free, measure);
+  const figures = readableView(scene, view, free, measure, covered);
   const named = new Set(figures.labels.map(({ id }) => id));
   const missing = (ids: readonly string[]): readonly string[] =>
     ids.filter((id) => !named.has(id) && inside(scene, id, view, free));
@@ -199,14 +205,19 @@ function inside(scene: Scene, id: string, view: Viewpoint, free: Box): boolean {
   );
 }
 
-async function freePart(browser: Browser, url: string, size: Size): Promise<Box> {
-  const page = await browser.newPage({ viewport: size });
+async function freePart(browser: Browser, url: string, size: Size): Promise<Room> {
+  const page = await browser.newPage({ viewport: size, hasTouch: size.width < PHONE });
   await page.goto(url);
   await waitUntilPainted(page);
-  const box = await page.getByRole('application').boundingBox();
+  const map = await page.getByRole('application').boundingBox();
+  const bar = await page.getByRole('toolbar').boundingBox();
   await page.close();
-  if (!box) throw new Error('the canvas has no size');
-  return { left: 0, top: 0, right: box.width, bottom: box.height };
+  if (!map || !bar) throw new Error('the canvas has no size');
+  const [left, top] = [bar.x - map.x, bar.y - map.y];
+  return {
+    free: { left: 0, top: 0, right: map.width, bottom: map.height },
+    covered: [{ left, top, right: left + bar.width, bottom: top + bar.height }],
+  };
 }
 
 /** Widths of all the texts the map may write, from the browser that writes them. */

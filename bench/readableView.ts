@@ -21,7 +21,13 @@ export interface ReadableView {
 /** Pixels the canvas keeps free between names and the edge of its free part. */
 export const NAME_MARGIN = 4;
 
-export function readableView(scene: Scene, view: Viewpoint, free: Box, measure: Measure): ReadableView {
+export function readableView(
+  scene: Scene,
+  view: Viewpoint,
+  free: Box,
+  measure: Measure,
+  covered: readonly Box[] = [],
+): ReadableView {
   const width = free.right - free.left;
   const room = {
     left: free.left + NAME_MARGIN,
@@ -29,7 +35,14 @@ export function readableView(scene: Scene, view: Viewpoint, free: Box, measure: 
     top: free.top + NAME_MARGIN,
     bottom: free.bottom - NAME_MARGIN,
   };
-  const labels = placeLabels(labelCandidates(scene, { width, zoom: view.zoom }), view, room, measure);
+  const labels = placeLabels(
+    labelCandidates(scene, { width, zoom: view.zoom }),
+    view,
+    room,
+    measure,
+    new Set(),
+    covered,
+  );
   const inView = scene.nodes.filter((node) => overlaps(screenBox(node, view), free, 0));
   const seats = new Set<string>(scene.table?.seats.map(({ work }) => work));
   return {

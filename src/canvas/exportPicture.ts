@@ -60,7 +60,7 @@ export async function stillPicture(scene: Scene, size: Size, theme: Theme): Prom
   const view = sceneView(scene, free);
   const { measure } = textMeasure();
   const names = new Names(measure);
-  names.place(stage, view, free, now);
+  names.place(stage, view, free, [], now);
   names.at(stage, view, null, now);
   return {
     stage,

@@ -49,6 +49,8 @@ export interface GraphCanvas {
   readonly focusOn: (ids: Iterable<NodeId>) => void;
   /** What panels cover; a fitted view fits again, any other keeps its middle. */
   readonly setInsets: (insets: viewport.Insets) => void;
+  /** What buttons lie over, in pixels of the canvas: names keep clear of it. */
+  readonly setCovered: (covered: readonly Box[]) => void;
   readonly camera: () => Camera;
   readonly setCamera: (camera: Camera) => void;
   /** Keyboard cursor, or hover from a list. */
@@ -74,6 +76,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
   const { measure, forget } = textMeasure();
   const names = new Names(measure);
   let { theme, insets = viewport.NO_INSETS, reducedMotion = false } = options;
+  let covered: readonly Box[] = [];
   let model: Model | null = null;
   let destroyed = false;
   let facesThere = facesReady();
@@ -132,7 +135,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
 
   /** Names are placed for where the camera is going, so that they are right when it arrives. */
   function placeNames(now: number): void {
-    if (facesThere) names.place(stage, drive.target, free(), now);
+    if (facesThere) names.place(stage, drive.target, free(), covered, now);
   }
 
   function awaitRest(): void {
@@ -265,6 +268,11 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       const before = free();
       insets = next;
       keepMiddle(before, DURATIONS.camera);
+      placeNames(performance.now());
+      surface.schedule();
+    },
+    setCovered(next) {
+      covered = next;
       placeNames(performance.now());
       surface.schedule();
     },

@@ -34,7 +34,7 @@ export class Names {
   }
 
   /** Chooses and places the names anew; `now` in milliseconds starts their fading in. */
-  place(stage: Stage, view: Viewpoint, free: Box, now: number): void {
+  place(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[], now: number): void {
     if (!stage.scene) return;
     const width = free.right - free.left;
     const margin = 4;
@@ -50,7 +50,7 @@ export class Names {
       ...labelCandidates(stage.scene, { width, zoom: view.zoom }),
       ...this.wordsAsObstacle(stage, view),
     ];
-    this.placed = placeLabels(candidates, view, room, this.measure, previous);
+    this.placed = placeLabels(candidates, view, room, this.measure, previous, covered);
     const first = before.size === 0;
     this.since = new Map(this.placed.map(({ id }) => [id, before.get(id) ?? (first ? -Infinity : now)]));
   }

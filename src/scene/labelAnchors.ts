@@ -52,8 +52,8 @@ const FURTHER: readonly Anchor[] = [
 ];
 
 const SIDES: Readonly<Record<Side, readonly Anchor[]>> = {
-  left: [anchor(-1, 0, 8)],
-  right: [anchor(1, 0, 8)],
+  left: [anchor(-1, 0, 8), anchor(1, 0, 8)],
+  right: [anchor(1, 0, 8), anchor(-1, 0, 8)],
   below: [anchor(0, 1, 6)],
 };
 

@@ -35,7 +35,7 @@ export interface CandidateOptions {
 /** Least screen diameter for a name, by kind: below, a dot's name would say more than the dot. */
 const FROM_SIZE = { work: 5.5, character: 5.5, organization: 5.5, place: 6.5, thing: 6.5, person: 9 };
 /** Pixels a name with the relation beneath it needs; in lower rows all go without, for an even picture. */
-const TWO_LINES = 32;
+const TWO_LINES = 31;
 const MAKER_FROM = 5.5;
 /** On a phone at rest. */
 const PHONE_WIDTH = 600;

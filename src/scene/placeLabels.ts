@@ -47,7 +47,7 @@ const MOST_TRIES = 24;
  * Which names are shown, and where, so that no two overlap: greedy by priority, seats' titles first.
  * A name is dropped rather than squeezed. If one that has to be there finds no place, those that have to are tried again with it in
  * front, and the try that leaves out least weight counts ("squeaky wheel" optimisation, Joslin & Clements 1999).
- * The same input gives the same answer. About 3 ms for 650 candidates.
+ * `covered` is what buttons lie over: no name goes there. The same input gives the same answer. About 3 ms for 650 candidates.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -55,6 +55,7 @@ export function placeLabels(
   viewport: Box,
   measure: Measure,
   previous: ReadonlySet<string> = new Set(),
+  covered: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const narrow = viewport.right - viewport.left < NARROW;
   const obstacles = obstaclesInView(candidates, view, viewport);
@@ -65,7 +66,7 @@ export function placeLabels(
   const queue = obstacles
     .filter(({ candidate, box }) => isNameable(candidate, box))
     .sort((a, b) => rank(b) - rank(a) || b.candidate.weight - a.candidate.weight);
-  const around = { view, viewport, measure, nodes, narrow, firstSide: 0 };
+  const around = { view, viewport, measure, nodes, narrow, covered, firstSide: 0 };
 
   let certain = queue.filter(({ candidate }) => candidate.certain);
   let best = placeInTurn(certain, NOTHING_PLACED, around);
@@ -99,17 +100,18 @@ function placeInTurn(
 ): Placing {
   const places = [...before];
   const leftOut: Obstacle[] = [];
-  const names = new BoxGrid<PlacedLabel>(around.viewport);
-  const covered = new Set<Obstacle>();
+  const names = new BoxGrid<unknown>(around.viewport);
+  for (const box of around.covered) names.add(box, null);
+  const hidden = new Set<Obstacle>();
   const taken = new Set<Obstacle>();
   const put = (place: Place): void => {
     names.add(place.label.box, place.label);
     taken.add(place.of);
-    for (const other of place.covers) covered.add(other);
+    for (const other of place.covers) hidden.add(other);
   };
   before.forEach(put);
   for (const obstacle of queue) {
-    const isLost = covered.has(obstacle) && !obstacle.candidate.certain;
+    const isLost = hidden.has(obstacle) && !obstacle.candidate.certain;
     const place = isLost ? null : bestPlace(obstacle, { ...around, names, taken });
     if (place) {
       put(place);
@@ -153,7 +155,9 @@ interface Surroundings {
   readonly viewport: Box;
   readonly measure: Measure;
   readonly nodes: BoxGrid<Obstacle>;
-  readonly names: BoxGrid<PlacedLabel>;
+  readonly names: BoxGrid<unknown>;
+  /** What buttons lie over. */
+  readonly covered: readonly Box[];
   /** Have a name already: not to be covered, no more than those certain to get one. */
   readonly taken: ReadonlySet<Obstacle>;
   readonly narrow: boolean;

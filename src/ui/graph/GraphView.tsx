@@ -13,6 +13,7 @@ import { LayoutTools } from './LayoutTools.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useGraphCanvas, type CameraHandle } from './useGraphCanvas.ts';
+import { useCovered } from './useCovered.ts';
 import { useMapShape } from './useMapShape.ts';
 
 const Outline = lazy(async () => ({ default: (await import('../outline/Outline.tsx')).Outline }));
@@ -40,6 +41,8 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
   const positions = useMemo(() => scene && new Map(scene.nodes.map((node) => [node.id, node])), [scene]);
   const insets = useMemo(() => freeInsets(room, hasDetails, inTour), [room, hasDetails, inTour]);
   const canvas = useGraphCanvas(host, { scene, theme, insets, camera });
+  const tools = useRef<HTMLDivElement>(null);
+  useCovered(canvas, host, tools, hasDetails);
   const keys = useCanvasKeys(canvas, visible, positions);
   useEffect(() => {
     onReady(canvas);
@@ -77,7 +80,13 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
           {words.graph.arranging}
         </p>
       )}
-      <div className={styles.tools} role="toolbar" aria-label={words.graph.zoom} aria-orientation="vertical">
+      <div
+        ref={tools}
+        className={styles.tools}
+        role="toolbar"
+        aria-label={words.graph.zoom}
+        aria-orientation="vertical"
+      >
         <button
           type="button"
           aria-label={words.outline.name}
