@@ -10,3 +10,7 @@ export function isNodeSupported(version: string): boolean;
 
 /** Whether what is installed (null: nothing) differs from what the lock file asks for. */
 export function isInstallStale(lock: Lock, installed: Lock | null): boolean;
+
+/** Commands that may be a Python with NetworkX, and an nginx, the likeliest first. */
+export const PYTHONS: readonly string[];
+export const NGINXES: readonly string[];

@@ -1,6 +1,6 @@
 // Makes the machine ready, in plain Node and without a package, because it runs before there are any:
 // checks Node, installs what is missing or stale, and with --browser finds or installs what the tests need besides:
-// a browser, and Python's NetworkX, which reads the exports back.
+// a browser, and the tools of single tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,9 @@ import { findBrowser } from './browser.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOWNLOAD_MINUTES = 10;
+/** Where a Python with packages and an nginx may be; Debian's own are not always the first on the path. */
+export const PYTHONS = [process.env.PYTHON, 'python3', '/usr/bin/python3'].filter(Boolean);
+export const NGINXES = ['nginx', '/usr/sbin/nginx'];
 
 /** Whether Vite and its family run on this Node: 20.19 and later, 22.12 and later, and everything above. */
 export function isNodeSupported(version) {
@@ -83,14 +86,30 @@ function installWithApt(name) {
   return run('apt-get', ['install', '-y', '--no-install-recommends', name], { timeout });
 }
 
-/** Says what is missing and goes on: one file of tests needs it, and fails with the same sentence. */
-function installNetworkx() {
-  const isThere = () =>
-    spawnSync(process.env.PYTHON ?? 'python3', ['-c', 'import networkx'], { stdio: 'ignore' }).status === 0;
-  if (isThere() || (installWithApt('python3-networkx') && isThere())) return;
-  console.warn(
-    'One test reads the exports with NetworkX: install python3-networkx, or "pip install networkx".',
-  );
+/** What single files of tests need besides: what says that it is there, and what apt calls it. */
+const TOOLS = [
+  {
+    name: 'NetworkX, which reads the exports back',
+    isThere: () => PYTHONS.some((python) => runs(python, '-c', 'import networkx')),
+    apt: 'python3-networkx',
+  },
+  {
+    name: 'nginx, which its recipe is tried on',
+    isThere: () => NGINXES.some((path) => runs(path, '-v')),
+    apt: 'nginx',
+  },
+];
+
+function runs(command, ...args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** Says what is missing and goes on: the tests that need it fail, and say so again. */
+function installTools() {
+  for (const { name, isThere, apt } of TOOLS) {
+    if (isThere() || (installWithApt(apt) && isThere())) continue;
+    console.warn(`The tests need ${name}: install it (on Debian: apt install ${apt}).`);
+  }
 }
 
 async function main() {
@@ -102,7 +121,7 @@ async function main() {
   installPackages();
   if (process.argv.includes('--browser')) {
     await installBrowser();
-    installNetworkx();
+    installTools();
   }
 }
 

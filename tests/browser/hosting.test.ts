@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { NGINXES } from '../../scripts/setup.mjs';
 import { CACHE_FOR_EVER, CACHE_SHORT, SECURITY_HEADERS } from '../../src/build/policy.ts';
 import { launchBrowser } from './launch.ts';
 import { details, painted, visit } from './visit.ts';
@@ -15,7 +16,7 @@ let folder: string;
 let site: string;
 
 beforeAll(async () => {
-  const found = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
+  const found = NGINXES.find((name) => spawnSync(name, ['-v']).status === 0);
   if (found === undefined)
     throw new Error('The recipe for nginx is tested with nginx: install it (apt, brew).');
   const port = await freePort();
