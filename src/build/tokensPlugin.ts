@@ -30,5 +30,7 @@ export function tokensCss(): string {
     `@media (prefers-reduced-motion:reduce){:root{${list(stillTokens())}}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${block('dark')}}}`,
     `:root[data-theme='dark']{${block('dark')}}`,
+    // Paper is light; the rule outweighs those above.
+    `@media print{:root:root:root{${block('light')}}}`,
   ].join('\n');
 }

@@ -31,14 +31,15 @@ export const ROOM_LIMITS = { phone: 700, middle: 1100 } as const;
 
 /**
  * Height of the bars at the edges; width of what stands beside the map, with large text no more than its share of the
- * window; heights above the bar at which a phone's sheet rests.
+ * window; a phone's sheet: what it shows at its lowest, and how much of the screen it leaves the map at first.
  */
 export const FRAME = {
   banner: { wide: 56, phone: 52 },
   bar: 60,
+  outline: 352,
   rail: { width: 276, share: 0.27 },
   panel: { wide: { width: 372, share: 0.36 }, middle: { width: 340, share: 0.5 } },
-  sheet: { low: 96, half: 336 },
+  sheet: { low: 96, mapShare: 0.6 },
   /** Height of a tour's card on a phone, above the bar. */
   tour: 212,
   /** Least side of what a finger is to hit. */
@@ -61,6 +62,24 @@ function halfRem(pixels: number): string {
 export function panelWidth(room: keyof typeof FRAME.panel, windowWidth: number, textScale: number): number {
   const { width, share } = FRAME.panel[room];
   return Math.min(width * textScale, windowWidth * share);
+}
+
+/** Height of a bar with text so many times its usual size: half of it grows. */
+export function barHeight(usual: number, textScale: number): number {
+  return (usual / 2) * (1 + textScale);
+}
+
+/**
+ * Heights above the window's lower edge at which a phone's sheet rests, in pixels: at the lowest it shows a name and a
+ * kind, at the next it leaves the map 60 % of the window. On a window too low for both there is one. `below` is the
+ * usual height of what stands between the sheet and the bar.
+ */
+export function sheetStops(windowHeight: number, textScale: number, below = 0): readonly number[] {
+  const bar = barHeight(FRAME.bar + below, textScale);
+  const low = Math.round(bar + FRAME.sheet.low * textScale);
+  const map = FRAME.sheet.mapShare * windowHeight;
+  const half = Math.floor(windowHeight - barHeight(FRAME.banner.phone, textScale) - map);
+  return half > low ? [low, half] : [low];
 }
 
 function sideWidth({ width, share }: { readonly width: number; readonly share: number }): string {
@@ -86,6 +105,7 @@ export function frameTokens(): Tokens {
     '--banner': halfRem(FRAME.banner.wide),
     '--bar': halfRem(FRAME.bar),
     '--tour': halfRem(FRAME.tour),
+    '--outline': rem(FRAME.outline),
     '--rail': sideWidth(FRAME.rail),
     '--panel': sideWidth(FRAME.panel.wide),
   };

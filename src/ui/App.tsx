@@ -1,3 +1,4 @@
+import { SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { stepBack } from '../explore/handTransitions.ts';
 import { selectHasDetails } from '../store/handSelectors.ts';
@@ -15,6 +16,7 @@ import { useAppKeys } from './useAppKeys.ts';
 import { useExplorer, useServices } from './useExplorer.ts';
 import { useRoom } from './useMedia.ts';
 import { TableView } from './TableView.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
 import { useTheme } from './useTheme.ts';
 import { ViewTabs, viewPanelId, viewTabId } from './ViewTabs.tsx';
 import { Offers } from './welcome/Offers.tsx';
@@ -36,6 +38,7 @@ export function App() {
   const [outlineOpen, setOutlineOpen] = useState(false);
   const outline = { open: outlineOpen, set: setOutlineOpen };
   const [camera, setCamera] = useState<CameraHandle | null>(null);
+  useReturnFocus(hasDetails, 'details');
   useAppKeys(() => {
     store.getState().change(stepBack);
   });
@@ -124,6 +127,7 @@ export function App() {
               setLensOpen(true);
             }}
           >
+            <SlidersHorizontal size={18} aria-hidden />
             {words.lens.open}
           </button>
         </nav>

@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tokensCss } from '../../src/build/tokensPlugin.ts';
-import { frameTokens, MOTION, ROOM_LIMITS, stillTokens, TYPE } from '../../src/scene/tokens.ts';
+import { frameTokens, MOTION, ROOM_LIMITS, sheetStops, stillTokens, TYPE } from '../../src/scene/tokens.ts';
 
 const sheets = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => [name, readFileSync(join('src/ui', name), 'utf8')] as const);
+
+/** Properties that components set on their elements. */
+const set = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .flatMap((name) => readFileSync(join('src/ui', name), 'utf8').match(/--[\w-]+(?='\]?:)/g) ?? []);
 
 /** Lines of a stylesheet that match, as `file:line: text`. */
 function findings(pattern: RegExp): string[] {
@@ -31,13 +36,25 @@ describe('frameTokens()', () => {
   });
 });
 
+describe('sheetStops()', () => {
+  it('shows a name at the lowest stop, and leaves the map 60 % of the window at the next', () => {
+    expect(sheetStops(844, 1)).toEqual([156, 285]);
+    expect(844 - 52 - 285).toBeGreaterThanOrEqual(0.6 * 844);
+  });
+
+  it('follows the text, and has one stop where there is no room for two', () => {
+    expect(sheetStops(844, 2)).toEqual([282]);
+    expect(sheetStops(390, 1)).toEqual([156]);
+  });
+});
+
 describe('the stylesheets', () => {
   it('use only properties that something defines', () => {
     const here = sheets.map(([, text]) => text).join('\n');
     const defined = new Set((tokensCss() + here).match(/--[\w-]+(?=\s*:)/g));
     const used = new Set([...here.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? ''));
-    // These two are set by the drawer, and the hue by the row it belongs to.
-    const given = ['--drawer-', '--hue'];
+    // The drawer sets its own, and some a component sets on its element.
+    const given = ['--drawer-', ...set];
     const unknown = [...used].filter(
       (name) => !defined.has(name) && !given.some((start) => name.startsWith(start)),
     );

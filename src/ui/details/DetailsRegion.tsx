@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { selectNode } from '../../explore/transitions.ts';
-import { FRAME } from '../../scene/tokens.ts';
+import { FRAME, sheetStops } from '../../scene/tokens.ts';
+import { textScale } from '../textScale.ts';
 import { useServices } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
 import { words } from '../words.ts';
@@ -8,15 +9,6 @@ import { DetailsPanel } from './DetailsPanel.tsx';
 import styles from './DetailsRegion.module.css';
 
 const Sheet = lazy(async () => ({ default: (await import('../kit/Sheet.tsx')).Sheet }));
-
-/** Stops of the sheet on a phone above what lies below it: name and kind; the first facts; everything. */
-const stopsAbove = (below: number): readonly [string, string, 1] => [
-  `${String(below + FRAME.sheet.low)}px`,
-  `${String(below + FRAME.sheet.half)}px`,
-  1,
-];
-const STOPS = stopsAbove(FRAME.bar);
-const STOPS_IN_TOUR = stopsAbove(FRAME.bar + FRAME.tour);
 
 interface Props {
   readonly room: Room;
@@ -33,13 +25,14 @@ export function DetailsRegion({ room, inTour }: Props) {
     </section>
   );
   if (room !== 'phone') return <div className={styles.panel}>{region}</div>;
+  const stops = sheetStops(window.innerHeight, textScale(), inTour ? FRAME.tour : 0);
   return (
     <Suspense>
       <Sheet
         name={words.details.name}
         modal={false}
-        stops={inTour ? STOPS_IN_TOUR : STOPS}
-        first={inTour ? 0 : 1}
+        stops={[...stops.map((height) => `${String(height)}px`), 1]}
+        first={stops.length - 1}
         side="bottom"
         onClose={() => {
           store.getState().change((state) => selectNode(state, null));

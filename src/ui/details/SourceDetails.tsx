@@ -34,6 +34,7 @@ export function SourceDetails() {
         {source?.url !== undefined && (
           <p>
             <OutsideLink href={source.url}>{words.source.open}</OutsideLink>
+            <span className={styles.address}>{source.url}</span>
           </p>
         )}
       </header>

@@ -48,9 +48,12 @@ export function SourceList({ notes }: Pick<Props, 'notes'>) {
           const source = sources.get(id);
           return source ? (
             <li key={id} id={`source-${id}`} tabIndex={-1}>
-              <SourceLink id={id}>
-                <cite>{source.title}</cite> <span>{source.publisher}</span>
-              </SourceLink>
+              <div>
+                <SourceLink id={id}>
+                  <cite>{source.title}</cite> <span>{source.publisher}</span>
+                </SourceLink>
+                {source.url !== undefined && <span className={styles.address}>{source.url}</span>}
+              </div>
             </li>
           ) : null;
         })}

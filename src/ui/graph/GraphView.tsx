@@ -1,13 +1,13 @@
 import { ListTree, Maximize, Minus, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Theme } from '../../scene/palette.ts';
-import { FRAME, panelWidth } from '../../scene/tokens.ts';
 import { selectScene } from '../../store/selectScene.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
 import { words } from '../words.ts';
+import { freeInsets } from './freeInsets.ts';
 import styles from './Graph.module.css';
 import { LayoutTools } from './LayoutTools.tsx';
 import { ToolButton } from './ToolButton.tsx';
@@ -39,7 +39,10 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
   const scene = useExplorer((data) => (shape ? selectScene(data, shape) : null));
   // Where everything stands in this picture, whatever its layout: the keys walk by it.
   const positions = useMemo(() => scene && new Map(scene.nodes.map((node) => [node.id, node])), [scene]);
-  const insets = useMemo(() => freeInsets(room, hasDetails, inTour), [room, hasDetails, inTour]);
+  const insets = useMemo(
+    () => freeInsets(room, { details: hasDetails, tour: inTour, outline: outline.open }),
+    [room, hasDetails, inTour, outline.open],
+  );
   const canvas = useGraphCanvas(host, { scene, theme, insets, camera });
   const tools = useRef<HTMLDivElement>(null);
   useCovered(canvas, host, tools, hasDetails);
@@ -106,13 +109,4 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
       </div>
     </section>
   );
-}
-
-/** How much of the canvas the details cover, so that the camera looks at the rest. */
-function freeInsets(room: Room, hasDetails: boolean, inTour: boolean) {
-  const bare = { left: 0, right: 0, top: 0, bottom: 0 };
-  if (!hasDetails) return bare;
-  if (room === 'phone') return { ...bare, bottom: inTour ? FRAME.sheet.low : FRAME.sheet.half };
-  const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  return { ...bare, right: panelWidth(room, window.innerWidth, textScale) };
 }

@@ -12,16 +12,21 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         {words.helpPage.tours}
       </ToursButton>
       <h3>{words.helpPage.keys}</h3>
-      <dl className={styles.keys}>
-        {words.helpPage.list.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      {words.helpPage.groups.map(({ where, keys }) => (
+        <section key={where}>
+          <h4>{where}</h4>
+          <dl className={styles.keys}>
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Dialog>
   );
 }

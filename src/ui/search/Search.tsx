@@ -4,6 +4,7 @@ import { answerRouteSearch } from '../../store/routeSelectors.ts';
 import { answerSearch } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
+import { useRoom } from '../useMedia.ts';
 import { words } from '../words.ts';
 import styles from './Search.module.css';
 import { searchOptions, type SearchOption } from './searchOptions.ts';
@@ -12,6 +13,7 @@ import { useListbox } from './useListbox.ts';
 /** The combobox of all names: an ARIA list-autocomplete with manual selection, its options grouped by kind. */
 export function Search() {
   const { store } = useServices();
+  const room = useRoom();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -32,7 +34,7 @@ export function Search() {
     store.getState().change(go);
     setQuery('');
     close();
-    input.current?.blur();
+    focusOnAnswer();
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (onKey(event)) {
@@ -63,7 +65,7 @@ export function Search() {
         aria-expanded={showing}
         aria-controls={`${id}-options`}
         aria-activedescendant={current ? `${id}-${current.key}` : undefined}
-        placeholder={words.search.placeholder}
+        placeholder={room === 'phone' ? words.search.shortPlaceholder : words.search.placeholder}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -136,4 +138,9 @@ function useSearchKeys(input: React.RefObject<HTMLInputElement | null>): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [input]);
+}
+
+/** After a choice the keys go on where its answer is: on the map, else in the details. */
+function focusOnAnswer(): void {
+  document.querySelector<HTMLElement>('[role=application], #details-name')?.focus({ preventScroll: true });
 }

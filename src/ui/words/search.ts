@@ -3,6 +3,7 @@ import { count } from './count.ts';
 export const search = {
   name: 'Search',
   placeholder: 'Search people, characters, places…',
+  shortPlaceholder: 'Search',
   results: 'Results',
   none: (query: string): string =>
     `Nothing is called “${query}”. Try a part of the name, or another spelling.`,
