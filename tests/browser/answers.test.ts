@@ -171,8 +171,14 @@ describe('who holds this world together', () => {
         .filter({ hasNot: page.getByRole('button') })
         .count(),
     ).toBe(ties);
-    await panel.getByRole('link', { name: 'Winston' }).first().click();
-    await panel.getByRole('heading', { name: 'Winston' }).waitFor();
+    await panel
+      .getByRole('link', { name: / Winston/ })
+      .first()
+      .click();
+    await expect.poll(() => addressOf(page)).toMatch(/^\/\?edge=.*&measure=ties$/);
+    await page.goBack();
+    await panel.getByRole('link', { name: 'Winston', exact: true }).first().click();
+    await panel.getByRole('heading', { name: 'Winston', exact: true }).waitFor();
     expect(addressOf(page)).toBe('/character/winston/');
     await end();
   });
