@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState, type CSS
 import { LIST_GROUPS } from '../../explore/arrangement.ts';
 import { setFind, setGroup, sortBy } from '../../explore/arrangementTransitions.ts';
 import { showHidden } from '../../explore/handTransitions.ts';
+import { openMeasure } from '../../explore/measureTransitions.ts';
 import type { ListRow } from '../../explore/nodeList.ts';
 import type { WorkId } from '../../graph/types.ts';
 import { selectVisible } from '../../store/selectors.ts';
@@ -15,6 +16,7 @@ import { SortSelect } from '../arrange/SortSelect.tsx';
 import { useLinkWalk } from '../arrange/useLinkWalk.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
+import { StateLink } from '../kit/StateLink.tsx';
 import { words } from '../words.ts';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { COLUMNS } from './columns.tsx';
@@ -72,6 +74,9 @@ export function ListView() {
             store.getState().change((state) => setGroup(state, next));
           }}
         />
+        <StateLink to={(state) => openMeasure(state, 'ties')} className={arrange.button}>
+          {words.measures.short}
+        </StateLink>
         <button
           type="button"
           className={arrange.button}

@@ -15,6 +15,7 @@ const MEANINGS: Readonly<Record<MeasureName, string>> = {
 export const measures = {
   title: 'Who holds this world together',
   open: 'Who holds this world together?',
+  short: 'Ranking',
   name: 'Measure',
   measure: (measure: MeasureName): string => NAMES[measure],
   meaning: (measure: MeasureName): string => MEANINGS[measure],
