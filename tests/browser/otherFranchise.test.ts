@@ -67,7 +67,9 @@ describe('another franchise, in a sub-folder', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Copy link', exact: true }).click();
     await notices(page).getByText('Link copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(link).pathname + new URL(link).search).toBe(`${BASE}?works=the-iron-mask&view=list`);
+    const version = new URL(link).searchParams.get('v') ?? '';
+    expect(version).toMatch(/^[0-9a-f]{8}$/);
+    expect(link).toBe(new URL(`${BASE}?works=the-iron-mask&view=list&v=${version}`, site).href);
     await end();
   });
 
