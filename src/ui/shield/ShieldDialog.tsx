@@ -12,9 +12,8 @@ export function ShieldDialog({ onClose }: { readonly onClose: () => void }) {
   const titles = useExplorer(selectAllWorkTitles);
   const main = useExplorer(selectMainWorks);
   const linked = useExplorer(({ state }) => state.seen !== null);
-  const [seen, setSeen] = useState<ReadonlySet<WorkId>>(
-    () => selectShield(store.getState()) ?? new Set(titles.map(({ id }) => id)),
-  );
+  const all = new Set(titles.map(({ id }) => id));
+  const [seen, setSeen] = useState<ReadonlySet<WorkId>>(() => selectShield(store.getState()) ?? all);
   const films = titles.filter(({ id }) => main.includes(id));
   const others = titles.filter(({ id }) => !main.includes(id));
   const toggle = (id: WorkId): void => {
@@ -29,51 +28,58 @@ export function ShieldDialog({ onClose }: { readonly onClose: () => void }) {
     store.getState().setSeen(seen.size === titles.length ? null : seen);
     onClose();
   };
-  const box = ({ id, label, year }: WorkTitle) => (
-    <label key={id}>
-      <input
-        type="checkbox"
-        checked={seen.has(id)}
-        onChange={() => {
-          toggle(id);
-        }}
-      />
-      <span>{label}</span>
-      <small>{year ?? words.details.announced}</small>
-    </label>
+  const row = (work: WorkTitle) => (
+    <li key={work.id} data-on={seen.has(work.id) || undefined}>
+      <label>
+        <input
+          type="checkbox"
+          checked={seen.has(work.id)}
+          onChange={() => {
+            toggle(work.id);
+          }}
+        />
+        <span>{work.label}</span>
+        <small>{work.year ?? words.details.announced}</small>
+      </label>
+      {main.includes(work.id) && (
+        <button
+          type="button"
+          aria-label={words.shield.upTo(work.label)}
+          onClick={() => {
+            upTo(work);
+          }}
+        >
+          {words.shield.upToHere}
+        </button>
+      )}
+    </li>
   );
   return (
     <Dialog title={words.shield.title} onClose={onClose}>
       <div className={styles.body}>
         <p>{words.shield.lead}</p>
         {linked && <p className={styles.linked}>{words.shield.linked}</p>}
-        <div className={styles.works}>
-          {films.map((work) => (
-            <div key={work.id} className={styles.work}>
-              {box(work)}
-              <button
-                type="button"
-                aria-label={words.shield.upTo(work.label)}
-                onClick={() => {
-                  upTo(work);
-                }}
-              >
-                {words.shield.upToHere}
-              </button>
-            </div>
-          ))}
-        </div>
+        <ul className={styles.works}>{films.map(row)}</ul>
         {others.length > 0 && (
-          <details>
+          <details open={others.some(({ id }) => seen.has(id)) && seen.size < titles.length}>
             <summary>{words.shield.more}</summary>
-            <div className={styles.works}>{others.map(box)}</div>
+            <ul className={styles.works}>{others.map(row)}</ul>
           </details>
         )}
         <footer>
+          <p aria-live="polite">{words.shield.summary(seen.size, titles.length)}</p>
           <button
             type="button"
             onClick={() => {
-              setSeen(new Set(titles.map(({ id }) => id)));
+              setSeen(new Set());
+            }}
+          >
+            {words.shield.none}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setSeen(all);
             }}
           >
             {words.shield.everything}

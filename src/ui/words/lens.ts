@@ -28,9 +28,15 @@ export const shield = {
   upTo: (label: string): string => `Up to ${label}`,
   upToHere: 'up to here',
   nothing: 'Nothing is ticked as seen, so there is nothing to show. “What have you seen?” changes that.',
-  everything: 'Everything: hide nothing',
+  everything: 'Everything',
+  none: 'Nothing',
+  summary: (seen: number, all: number): string =>
+    seen === all
+      ? 'Nothing is hidden.'
+      : `${count(seen, 'work', 'works')} of ${String(all)} ticked; the map is laid anew for what they show.`,
   apply: 'Show me that much',
-  on: (number: number): string => `Shield up: ${count(number, 'work', 'works')} seen`,
+  on: (number: number): string =>
+    `Shield up: ${count(number, 'work', 'works')} seen. The map is laid for what they show.`,
   more: 'Games, comics and announced works',
   laying: 'Laying the map for what you have seen…',
   linked: 'The link you followed hides what its sender had not seen.',
