@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PYTHONS } from '../../scripts/setup.mjs';
 import { compileFolder } from '../../src/build/compileGraph.ts';
 import { publishExports } from '../../src/build/publishExports.ts';
 import { shieldGraph } from '../../src/explore/shield.ts';
@@ -12,8 +13,8 @@ import type { Dataset } from '../../src/graph/types.ts';
 import { tinyFranchise } from '../fixtures/tinyFranchise.ts';
 import { hostileFranchise, readableInXml } from './hostileGraph.ts';
 
-const PYTHON = process.env['PYTHON'] ?? 'python3';
-const MISSING = `The exports are read back with NetworkX, which ${PYTHON} does not have: "apt-get install python3-networkx" (Debian) or "pip install networkx"; PYTHON may name another interpreter.`;
+const MISSING =
+  'The exports are read back with NetworkX, which no Python here has: "apt-get install python3-networkx" (Debian) or "pip install networkx"; PYTHON may name another interpreter.';
 
 /** Reads the file it is given and tells what NetworkX found in it. */
 const READER = `
@@ -32,9 +33,11 @@ interface Read {
 }
 
 let folder: string;
+let python: string;
 beforeAll(() => {
-  const { status } = spawnSync(PYTHON, ['-c', 'import networkx']);
-  if (status !== 0) throw new Error(MISSING);
+  const found = PYTHONS.find((name) => spawnSync(name, ['-c', 'import networkx']).status === 0);
+  if (found === undefined) throw new Error(MISSING);
+  python = found;
   folder = mkdtempSync(join(tmpdir(), 'networkx-'));
 }, 60_000);
 afterAll(() => {
@@ -44,7 +47,7 @@ afterAll(() => {
 function readWithNetworkx(fileName: string, text: string): Read {
   const file = join(folder, fileName);
   writeFileSync(file, text);
-  const { status, stdout, stderr } = spawnSync(PYTHON, ['-c', READER, file], {
+  const { status, stdout, stderr } = spawnSync(python, ['-c', READER, file], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
