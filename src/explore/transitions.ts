@@ -1,7 +1,6 @@
 /** Every change a visitor can make, as a pure function from state to state. */
 import type { GroupId, Kind, NodeId, SourceId, WorkId } from '../graph/types.ts';
 import { roundedCamera } from './addressNumbers.ts';
-import type { WorkOrder } from './workOrder.ts';
 import {
   DEFAULT_STATE,
   EMPTY_LENS,
@@ -61,11 +60,6 @@ export function rearrange(state: ExplorerState): ExplorerState {
 export function toggleUnfolded(state: ExplorerState, group: GroupId, all: readonly GroupId[]): ExplorerState {
   if (state.selected === null) return state;
   return { ...state, unfolded: toggled(state.unfolded, [group], all), camera: null };
-}
-
-/** Lines works up as they came out, or as the story goes. */
-export function setOrder(state: ExplorerState, order: WorkOrder): ExplorerState {
-  return { ...state, order };
 }
 
 /** Keeps where the camera looks, as far as an address can say it. */

@@ -28,6 +28,14 @@ const PLACES: Readonly<
     path: '/?view=list&works=ballerina&kinds=organization',
     ready: (page) => page.getByRole('table').waitFor(),
   },
+  'the cast': {
+    path: '/?view=cast&works=ballerina&match=all',
+    ready: (page) => page.getByRole('table').waitFor(),
+  },
+  'the timeline': {
+    path: '/character/the-director/?view=timeline',
+    ready: (page) => page.getByRole('group', { name: 'Storylines' }).waitFor(),
+  },
   'the shield': {
     path: '/?view=list&kinds=work',
     ready: async (page) => {

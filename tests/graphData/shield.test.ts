@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAddressBook } from '../../src/explore/addressBook.ts';
+import { castMatrix } from '../../src/explore/castMatrix.ts';
 import { formatAddress } from '../../src/explore/address.ts';
 import { connectionsOf, edgeSentence } from '../../src/explore/connections.ts';
 import { lensCounts } from '../../src/explore/counts.ts';
@@ -8,6 +9,7 @@ import { nodeList } from '../../src/explore/nodeList.ts';
 import { createSearchIndex } from '../../src/explore/search.ts';
 import { seatsOf } from '../../src/explore/seats.ts';
 import { shieldGraph } from '../../src/explore/shield.ts';
+import { timeline } from '../../src/explore/timeline.ts';
 import { nodeWeights } from '../../src/explore/weight.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { WorkId } from '../../src/graph/types.ts';
@@ -102,6 +104,37 @@ describe('the shield over the real data', () => {
         return leaksOf(address, asText(address), seen, (name) => label.includes(name.text));
       });
       return [...told, ...rows, ...tied, ...addresses];
+    });
+    expect(leaks).toEqual([]);
+  });
+});
+
+describe('the shield over cast and timeline of the real data', () => {
+  it('names nothing hidden in them', () => {
+    const leaks = gather((known, seen) => {
+      const weights = nodeWeights(known, seatsOf(known));
+      const { columns, rows } = castMatrix(known, known, weights);
+      const line = timeline(known, known, weights, { order: 'story', most: 99 });
+      const told = [
+        ...columns,
+        ...rows.flatMap(({ character, cells }) => [
+          character,
+          ...cells.flatMap((cell) => cell?.performers.map(({ person }) => person) ?? []),
+        ]),
+        ...line.stations.map(({ work }) => work),
+        ...line.lanes.map(({ character }) => character),
+      ];
+      return [
+        ...told.flatMap(({ id, label }) =>
+          known.nodes.has(id) ? leaksOf(id, label, seen) : [`unknown ${id}`],
+        ),
+        // A line that ends where only a later work says so would tell a death.
+        ...line.lanes.flatMap(({ character, death }) =>
+          death === null || character.fates.some(({ fate }) => fate === 'dead')
+            ? []
+            : [`death of ${character.id}`],
+        ),
+      ];
     });
     expect(leaks).toEqual([]);
   });

@@ -24,7 +24,7 @@ export function Choice<T extends string>({ name, options, value, onChange }: Pro
               onChange(option.value);
             }}
           />
-          {option.label}
+          <span>{option.label}</span>
         </label>
       ))}
     </div>

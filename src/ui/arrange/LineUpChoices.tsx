@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { setSpan } from '../../explore/arrangementTransitions.ts';
-import { setOrder } from '../../explore/transitions.ts';
+import { setOrder } from '../../explore/momentTransitions.ts';
 import { WORK_ORDERS } from '../../explore/workOrder.ts';
 import { selectHasSideWorks } from '../../store/selectors.ts';
 import { useExplorer, useServices } from '../useExplorer.ts';
@@ -17,8 +17,8 @@ export function LineUpChoices() {
   return (
     <>
       <Choice
-        name={words.arrange.order}
-        options={WORK_ORDERS.map((value) => ({ value, label: words.arrange.orders[value] }))}
+        name={words.moment.order}
+        options={WORK_ORDERS.map((value) => ({ value, label: words.moment.orderName(value) }))}
         value={order}
         onChange={(next) => {
           store.getState().change((state) => setOrder(state, next));

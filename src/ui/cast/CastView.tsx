@@ -11,6 +11,7 @@ import { LineUpChoices } from '../arrange/LineUpChoices.tsx';
 import { NextStep } from '../arrange/NextStep.tsx';
 import { SortSelect } from '../arrange/SortSelect.tsx';
 import { useLinkWalk } from '../arrange/useLinkWalk.ts';
+import { useShowCurrent } from '../arrange/useShowCurrent.ts';
 import arrange from '../arrange/Arrange.module.css';
 import { workHue } from '../kit/hues.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
@@ -34,6 +35,7 @@ export function CastView() {
   const title = useId();
   const scroller = useRef<HTMLDivElement>(null);
   useLinkWalk(scroller);
+  useShowCurrent(scroller, selected);
 
   const { columns, elsewhere } = matrix;
   const rows = useMemo(() => found(matrix.rows, find), [matrix, find]);

@@ -14,6 +14,7 @@ import { FindBox } from '../arrange/FindBox.tsx';
 import { NextStep } from '../arrange/NextStep.tsx';
 import { SortSelect } from '../arrange/SortSelect.tsx';
 import { useLinkWalk } from '../arrange/useLinkWalk.ts';
+import { useShowCurrent } from '../arrange/useShowCurrent.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { StateLink } from '../kit/StateLink.tsx';
@@ -26,6 +27,9 @@ import styles from './List.module.css';
 import { useRows } from './useRows.ts';
 
 const RowMenu = lazy(async () => ({ default: (await import('./RowMenu.tsx')).RowMenu }));
+
+/** Rows from which the browser may pass over those out of sight. */
+const MANY = 1500;
 
 const SORTS = ['weight', 'name', 'kind', 'works', 'appearances', 'ties', 'fate'] as const;
 
@@ -46,6 +50,7 @@ export function ListView() {
   const title = useId();
   const scroller = useRef<HTMLDivElement>(null);
   useLinkWalk(scroller);
+  useShowCurrent(scroller, selected);
   const short = useMemo(
     () => new Map(known.works.map((id) => [id, known.nodes.get(id)?.work?.shortLabel ?? id])),
     [known],
@@ -100,10 +105,18 @@ export function ListView() {
           />
         )}
         {found > 0 && (
-          <table role="table" aria-labelledby={title} style={{ '--tracks': tracks } as CSSProperties}>
+          <table
+            role="table"
+            aria-labelledby={title}
+            style={{ '--tracks': tracks, '--count': columns.length } as CSSProperties}
+          >
             <ListHead columns={columns} />
             {groups.map((one) => (
-              <tbody role="rowgroup" key={one.by === 'kind' ? one.kind : one.by === 'work' ? one.work : ''}>
+              <tbody
+                role="rowgroup"
+                data-many={found > MANY || undefined}
+                key={one.by === 'kind' ? one.kind : one.by === 'work' ? one.work : ''}
+              >
                 {one.by !== 'none' && (
                   <tr role="row" className={styles.group}>
                     <th role="rowheader" scope="rowgroup">

@@ -39,10 +39,14 @@ export function Lane({ lane, picture, tone, hue, nameGap, namesEnd, stopName, ta
       style={{ '--hue': hue } as CSSProperties}
     >
       <a {...link} tabIndex={-1} aria-hidden className={styles.track}>
-        <path d={lived + remembered} className={styles.grip} />
-        <path d={lived} className={styles.glow} />
-        <path d={lived} className={styles.line} />
-        <path d={remembered} className={styles.line} data-remembered />
+        {picture.runs.length > 0 && <path d={lived + remembered} className={styles.grip} />}
+        {lived !== '' && (
+          <>
+            <path d={lived} className={styles.glow} />
+            <path d={lived} className={styles.line} />
+          </>
+        )}
+        {remembered !== '' && <path d={remembered} className={styles.line} data-remembered />}
         <text x={picture.name.x - nameGap} y={picture.name.y} dy="0.35em" textAnchor="end">
           {label}
         </text>

@@ -1,4 +1,4 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Meetings } from '../../explore/meetings.ts';
 import type { Timeline } from '../../explore/timeline.ts';
 import { timelineStep, WALK_KEYS, type TimelinePlace } from '../../explore/timelineWalk.ts';
@@ -49,6 +49,14 @@ export function Picture({ line, drawing, met, chosen }: Props) {
     target?.focus();
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
+
+  useEffect(() => {
+    // On a narrow screen the line that was just selected may begin out of sight.
+    const first = only === undefined ? undefined : lanes[only];
+    const id = first && stopId(first.character.id, first.points[0]?.station ?? 0);
+    const stop = id && frame.current?.ownerDocument.getElementById(id);
+    if (stop) stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [only, lanes]);
 
   const stopName = (lane: number, station: number): string => {
     const one = lanes[lane];

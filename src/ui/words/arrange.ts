@@ -6,7 +6,5 @@ export const arrange = {
   /** The rest of the bar, which a phone folds away. */
   more: 'Arrange',
   sort: 'Sort',
-  order: 'Order of films and series',
-  orders: { release: 'As released', story: 'As it happens' },
   sideWorks: 'Games, comics, to come',
 } as const;

@@ -1,4 +1,16 @@
+import type { NodeAction } from '../../explore/nodeActions.ts';
 import { count } from './count.ts';
+
+const ACTIONS: Readonly<Record<NodeAction, string>> = {
+  open: 'Open',
+  wings: 'Focus in the Wings',
+  expand: 'Expand the neighbourhood',
+  fold: 'Fold the neighbourhood',
+  pick: 'Pick',
+  unpick: 'Put back',
+  hide: 'Hide this',
+  unpin: 'Let go of its place',
+};
 
 export const list = {
   name: 'List',
@@ -35,14 +47,5 @@ export const list = {
   showHidden: 'Show again',
   menu: 'Actions',
   menuOf: (label: string): string => `Actions for ${label}`,
-  actions: {
-    select: 'Show details',
-    deselect: 'Close details',
-    pick: 'Pick beside the selection',
-    unpick: 'Put back',
-    map: 'Show on the map',
-    wings: 'Spread its ties out',
-    onlyWork: 'Only this one',
-    hide: 'Hide',
-  },
+  action: (action: NodeAction): string => ACTIONS[action],
 } as const;
