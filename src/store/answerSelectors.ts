@@ -1,14 +1,13 @@
-/** What the surfaces may ask of the works that are compared and of the rankings; over what the visitor may know. */
+/** What the surfaces may ask of the works that are compared; over what the visitor may know. */
 import { compareWorks, type WorkComparison } from '../explore/compareWorks.ts';
 import type { Lens } from '../explore/explorerState.ts';
-import { measures, type Measures } from '../explore/measures.ts';
 import { portionOf, type PortionName } from '../explore/portion.ts';
 import { spotlightOnNodes, type Spotlight } from '../explore/spotlight.ts';
 import { subgraph, type Graph } from '../graph/graph.ts';
 import type { NodeId } from '../graph/types.ts';
 import type { ExplorerData } from './explorerData.ts';
 import { memoised } from './memoised.ts';
-import { selectThen, selectVisible, selectWeights } from './selectors.ts';
+import { selectThen, selectVisible } from './selectors.ts';
 
 /** Of every kind, whatever the lens shows of them: that is what can be chosen. */
 const comparisonFor = memoised((then: Graph, lens: Lens): WorkComparison | null =>
@@ -22,7 +21,6 @@ const listedFor = memoised((shown: Graph, portion: ReadonlySet<NodeId> | null): 
   portion === null ? shown : subgraph(shown, ({ id }) => portion.has(id)),
 );
 const lightFor = memoised(spotlightOnNodes);
-const measuresFor = memoised(measures);
 
 /** What the chosen works have in common and what sets them apart; null if none is chosen. */
 export function selectComparison(data: ExplorerData): WorkComparison | null {
@@ -44,9 +42,4 @@ export function selectPortionLight(data: ExplorerData): Spotlight | null {
   const portion = selectPortion(data);
   const { shown, focus } = selectVisible(data);
   return portion === null || focus !== null ? null : lightFor(shown, portion, data.state.lens.works);
-}
-
-/** The rankings of what is shown: about 50 ms for the shipped world, so ask only while they are looked at. */
-export function selectMeasures(data: ExplorerData): Measures {
-  return measuresFor(selectVisible(data).shown, selectWeights(data));
 }

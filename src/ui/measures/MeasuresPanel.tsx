@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { MEASURES, type MeasureName } from '../../explore/measureNames.ts';
 import { openMeasure } from '../../explore/measureTransitions.ts';
 import type { Measures } from '../../explore/measures.ts';
-import { selectMeasures } from '../../store/answerSelectors.ts';
+import { selectMeasures } from '../../store/measureSelectors.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import { CloseButton } from '../details/CloseButton.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
