@@ -41,7 +41,7 @@ interface Obstacle {
 }
 
 /** How often the names that have to be there are tried in another order, if one of them found no place. */
-const MOST_TRIES = 24;
+const MOST_TRIES = 60;
 
 /**
  * Which names are shown, and where, so that no two overlap: greedy by priority, seats' titles first.

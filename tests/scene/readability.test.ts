@@ -22,6 +22,7 @@ const SIZES = [
   { name: '1440×900', shape: 'wide', width: 1164, height: 844, atFit: 150 },
   { name: '1024×768', shape: 'wide', width: 1024, height: 712, atFit: 100 },
   { name: '390×844', shape: 'tall', width: 390, height: 732, atFit: 20 },
+  { name: '390×844 beneath the welcome', shape: 'tall', width: 390, height: 640, atFit: 20 },
 ] as const;
 
 describe.each(SIZES)('the shipped map at $name', ({ shape, width, height, atFit }) => {
