@@ -7,7 +7,7 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 const INTENTS = ['pointerdown', 'keydown', 'touchstart'] as const;
 
 /**
- * Fetches facts, notes, sources and tours when something is selected, told or read, or at the first touch or key,
+ * Fetches facts, notes, sources and tours when something is selected, pointed at, told or read, or at the first touch or key,
  * whichever is sooner, and puts them into the store. Until then the map and all names are there without them. Returns what stops it.
  */
 export function bindReceipts(
@@ -35,8 +35,8 @@ export function bindReceipts(
     [selected, source, edge, tour].some((asked) => asked !== null) ||
     view !== 'graph' ||
     (version !== null && version !== store.getState().version);
-  const unsubscribe = store.subscribe(({ state }) => {
-    if (isAsked(state)) want();
+  const unsubscribe = store.subscribe(({ state, hovered }) => {
+    if (isAsked(state) || hovered !== null) want();
   });
   const stop = (): void => {
     unsubscribe();

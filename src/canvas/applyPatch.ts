@@ -79,6 +79,8 @@ function nodeElement(node: SceneNode): cytoscape.ElementDefinition {
     data: { id: node.id, label: node.label, kind: node.kind, size: hitSize(node) },
     position: { x: node.x, y: node.y },
     classes: node.mark,
+    // A finger that strays over a node still moves the map; a mouse drags the node, and the map is held meanwhile.
+    pannable: true,
   };
 }
 

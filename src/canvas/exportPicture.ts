@@ -25,7 +25,15 @@ export async function pngOf(picture: Picture, { sharpness, transparent }: Pictur
   const ctx = canvas.getContext('2d', { alpha: transparent });
   if (!ctx) throw new Error('this browser offers no 2D canvas');
   const atlas = new NameAtlas(sharpness);
-  paint(ctx, { ...picture, ratio: sharpness, highlight: null, highlightEdge: null, atlas, transparent });
+  paint(ctx, {
+    ...picture,
+    ratio: sharpness,
+    highlight: null,
+    highlightEdge: null,
+    lasso: [],
+    atlas,
+    transparent,
+  });
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
@@ -71,6 +79,7 @@ export async function stillPicture(scene: Scene, size: Size, theme: Theme): Prom
     theme,
     highlight: null,
     highlightEdge: null,
+    lasso: [],
     atlas: new NameAtlas(1),
     measure,
   };

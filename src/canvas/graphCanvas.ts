@@ -1,13 +1,14 @@
 import type cytoscape from 'cytoscape';
-import type { Camera } from '../explore/explorerState.ts';
 import type { EdgeId, GroupId, NodeId } from '../graph/types.ts';
-import type { Theme } from '../scene/palette.ts';
-import type { Viewpoint } from '../scene/viewpoint.ts';
-import type { Box, Scene } from '../scene/scene.ts';
 import { groupHeads } from '../scene/groupHeads.ts';
+import type { Viewpoint } from '../scene/viewpoint.ts';
+import type { Box } from '../scene/scene.ts';
+import type { GraphCanvas, GraphCanvasOptions } from './graphCanvasTypes.ts';
+import { Hand } from './hand.ts';
 import { CameraDrive } from './cameraDrive.ts';
 import { Model } from './model.ts';
 import { DURATIONS, REST_AFTER } from './motion.ts';
+import { nodeBox } from './nodeBox.ts';
 import { NameAtlas } from './nameAtlas.ts';
 import { Names } from './names.ts';
 import { paint, type Picture } from './painter.ts';
@@ -16,50 +17,6 @@ import { Stage } from './stage.ts';
 import { Surface } from './surface.ts';
 import { facesReady, loadFaces, textMeasure } from './textMeasure.ts';
 import * as viewport from './viewport.ts';
-
-export interface GraphCanvasOptions {
-  readonly scene: Scene;
-  readonly theme: Theme;
-  readonly insets?: viewport.Insets;
-  /** Where to look at first; all of it if left out. */
-  readonly camera?: Camera | null;
-  readonly reducedMotion?: boolean;
-  /** A node, or its name, was tapped; null for the ground. */
-  readonly onSelect: (id: NodeId | null) => void;
-  readonly onSelectEdge?: (id: EdgeId) => void;
-  /** More, or fewer, of a group of the Wings are asked for. */
-  readonly onFold?: (group: GroupId) => void;
-  /** Double tap on a node. */
-  readonly onActivate?: (id: NodeId) => void;
-  readonly onHover?: (id: NodeId | null) => void;
-  /** The camera has come to rest somewhere else. */
-  readonly onCamera?: (camera: Camera) => void;
-}
-
-export interface GraphCanvas {
-  /** Shows another scene, by what differs. Moves nothing that stands where it stood. */
-  readonly update: (
-    scene: Scene,
-    look?: { readonly theme?: Theme; readonly reducedMotion?: boolean },
-  ) => void;
-  /** All of the scene. */
-  readonly fit: () => void;
-  readonly zoomBy: (factor: number) => void;
-  /** These nodes into the free part, only as far as needed. */
-  readonly focusOn: (ids: Iterable<NodeId>) => void;
-  /** What panels cover; a fitted view fits again, any other keeps its middle. */
-  readonly setInsets: (insets: viewport.Insets) => void;
-  /** What buttons lie over, in pixels of the canvas: names keep clear of it. */
-  readonly setCovered: (covered: readonly Box[]) => void;
-  readonly camera: () => Camera;
-  readonly setCamera: (camera: Camera) => void;
-  /** Keyboard cursor, or hover from a list. */
-  readonly highlight: (id: NodeId | null) => void;
-  /** What is on screen, to be made a file of: see `exportPicture.ts`. */
-  readonly picture: () => Picture;
-  /** Releases everything; may be called twice. */
-  readonly destroy: () => void;
-}
 
 /** Pixels kept free around a neighbourhood, for its names. */
 const FOCUS_MARGIN = 70;
@@ -78,6 +35,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
   let { theme, insets = viewport.NO_INSETS, reducedMotion = false } = options;
   let covered: readonly Box[] = [];
   let model: Model | null = null;
+  let hand: Hand | null = null;
   let destroyed = false;
   let facesThere = facesReady();
   let hovered: string | null = null;
@@ -106,20 +64,27 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
 
   function picture(): Picture {
     const { size, ratio } = surface;
-    const looks = { highlight: hovered ?? highlighted, highlightEdge: hoveredEdge };
+    const looks = {
+      highlight: hovered ?? highlighted,
+      highlightEdge: hoveredEdge,
+      lasso: hand?.lasso ?? [],
+    };
     return { stage, names: names.shown, view: drive.view, size, ratio, theme, ...looks, atlas, measure };
   }
 
   function frame(now: number): void {
     if (destroyed || surface.size.width === 0 || surface.size.height === 0) return;
     const staged = stage.step(now);
+    // A gesture since the last frame takes over at once, or the flight under way would undo it.
+    const gestured = model !== null && drive.adopt(model.view());
     const moved = drive.step(now);
     if (moved) model?.setView(drive.view);
     const fading = facesThere && names.at(stage, drive.view, hovered ?? highlighted, now);
     paint(surface.ctx, picture());
     report();
+    options.onPaint?.();
     if (staged || fading || moved) surface.schedule();
-    if (moved) awaitRest();
+    if (moved || gestured) awaitRest();
   }
 
   function report(): void {
@@ -168,14 +133,38 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       frame(performance.now());
       awaitRest();
     });
+    const { cy } = model;
+    hand = new Hand({
+      container,
+      stage,
+      names,
+      view: () => drive.view,
+      holdMap: (held) => cy.userPanningEnabled(!held),
+      redraw: () => {
+        surface.schedule();
+      },
+      onHold: (id) => options.onHold?.(id as NodeId),
+      onGrab: (id) => options.onGrab?.(id as NodeId),
+      onDrop: (id, place) => options.onDrop?.(id as NodeId, place),
+      onLasso: (ids) => options.onLasso?.(ids as readonly NodeId[]),
+      onMenu: (id, at) => options.onMenu?.(id as NodeId, at),
+    });
     listenToPointer(
       model.cy,
       container,
-      { stage, names, view: () => drive.view, foldAt },
       {
-        tapNode: (id) => options.onSelect(id as NodeId),
-        tapEdge: (id) => (options.onSelectEdge ? options.onSelectEdge(id as EdgeId) : options.onSelect(null)),
-        tapGround: () => options.onSelect(null),
+        stage,
+        names,
+        view: () => drive.view,
+        foldAt,
+        tookPress: () => hand?.tookPress ?? false,
+        isBusy: () => hand?.isBusy ?? false,
+      },
+      {
+        tapNode: (id, adds) => options.onSelect(id as NodeId, adds),
+        tapEdge: (id) =>
+          options.onSelectEdge ? options.onSelectEdge(id as EdgeId) : options.onSelect(null, false),
+        tapGround: () => options.onSelect(null, false),
         tapFold: (group) => options.onFold?.(group as GroupId),
         activate: (id) => options.onActivate?.(id as NodeId),
         zoomIn: (x, y) => go(viewport.zoomAt(drive.target, drive.target.zoom * 1.8, x, y)),
@@ -277,6 +266,11 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       surface.schedule();
     },
     camera: () => viewport.cameraOf(drive.target, free()),
+    boxOf: (id) => {
+      const node = stage.nodes.get(id);
+      return node ? nodeBox(node, drive.view) : null;
+    },
+    room: () => free(),
     setCamera: (camera) => go(viewport.viewOf(camera, free())),
     highlight(id) {
       highlighted = id;
@@ -287,6 +281,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       if (destroyed) return;
       destroyed = true;
       clearTimeout(restTimer);
+      hand?.destroy();
       model?.destroy();
       surface.destroy();
       for (const key of ['painted', 'interactive', 'nodeCount', 'edgeCount', 'labelCount'])

@@ -1,5 +1,6 @@
 import { themePaints } from '../scene/paints.ts';
 import type { Theme } from '../scene/palette.ts';
+import type { Position } from '../graph/types.ts';
 import type { Measure } from '../scene/placeLabels.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Box } from '../scene/scene.ts';
@@ -8,6 +9,7 @@ import type { ShownName } from './names.ts';
 import { paintEdges } from './paintEdges.ts';
 import { paintTieInHand, paintTieWords } from './paintTie.ts';
 import { paintGroupTitles, paintNames } from './paintNames.ts';
+import { paintLasso, paintPins } from './paintHand.ts';
 import { paintNodes } from './paintNodes.ts';
 import { paintRoute } from './paintRoute.ts';
 import { paintTable } from './paintTable.ts';
@@ -23,6 +25,8 @@ export interface Picture {
   readonly ratio: number;
   readonly theme: Theme;
   readonly highlight: string | null;
+  /** The line drawn around several, in CSS pixels. */
+  readonly lasso: readonly Position[];
   /** The line under the pointer. */
   readonly highlightEdge: string | null;
   readonly atlas: NameAtlas;
@@ -52,9 +56,11 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   paintRoute(ctx, stage, view.zoom, palette);
   paintTieInHand(ctx, stage, view.zoom, palette, highlightEdge);
   paintNodes(ctx, stage, { zoom: view.zoom, window, paints, highlight });
+  paintPins(ctx, stage, view.zoom, palette);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (scene.titles.length > 0) paintGroupTitles(ctx, atlas, scene.titles, view, palette, measure, 1);
   paintNames(ctx, atlas, picture.names, scene, palette);
+  paintLasso(ctx, picture.lasso, ratio, palette);
   paintTieWords(ctx, { stage, view, palette, measure, highlightEdge, ratio });
 }
 

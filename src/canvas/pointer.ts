@@ -11,10 +11,15 @@ export interface PointerTargets {
   readonly view: () => Viewpoint;
   /** The group whose row of more lies under a point on screen. */
   readonly foldAt: (x: number, y: number) => string | null;
+  /** The last press was more than a tap: it held or moved something. */
+  readonly tookPress: () => boolean;
+  /** It is moving something right now. */
+  readonly isBusy: () => boolean;
 }
 
 export interface PointerHandlers {
-  readonly tapNode: (id: string) => void;
+  /** `adds`: with Shift, Ctrl or the command key. */
+  readonly tapNode: (id: string, adds: boolean) => void;
   readonly tapEdge: (id: string) => void;
   readonly tapGround: () => void;
   /** The row beneath a group of the Wings. */
@@ -44,9 +49,11 @@ export function listenToPointer(
     return targets.names.hit(x, y);
   };
   cy.on('tap', (event) => {
+    if (targets.tookPress()) return;
+    const adds = isAdding(event);
     const node = nodeAt(event);
     if (node !== null) {
-      handlers.tapNode(node);
+      handlers.tapNode(node, adds);
       return;
     }
     const fold = targets.foldAt(event.renderedPosition.x, event.renderedPosition.y);
@@ -54,11 +61,13 @@ export function listenToPointer(
       handlers.tapFold(fold);
       return;
     }
+    if (adds) return;
     const edge = edgeAt(targets, event.position, reachOf(event));
     if (edge !== null) handlers.tapEdge(edge);
     else handlers.tapGround();
   });
   cy.on('dbltap', (event) => {
+    if (isAdding(event)) return;
     const node = nodeAt(event);
     if (node !== null) handlers.activate(node);
     else handlers.zoomIn(event.renderedPosition.x, event.renderedPosition.y);
@@ -77,6 +86,7 @@ export function listenToPointer(
     handlers.hoverEdge(id);
   };
   cy.on('mousemove', (event) => {
+    if (targets.isBusy()) return;
     const node = nodeAt(event);
     hover(node);
     hoverEdge(node === null ? edgeAt(targets, event.position) : null);
@@ -112,6 +122,11 @@ export function edgeAt(
     nearest = edge.scene.id;
   }
   return nearest;
+}
+
+function isAdding({ originalEvent }: cytoscape.EventObject): boolean {
+  const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent | TouchEvent;
+  return shiftKey || ctrlKey || metaKey;
 }
 
 function reachOf({ originalEvent }: cytoscape.EventObject): number {

@@ -1,3 +1,4 @@
+import type { Position } from '../graph/types.ts';
 import { diffScene } from '../scene/diffScene.ts';
 import { FADED, focusOpacity } from '../scene/fading.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
@@ -73,6 +74,13 @@ export class Stage {
     for (const edge of this.threads) edge.alpha = between(edge.from, edge.to, share);
     this.quiet.now = between(this.quiet.from, this.quiet.to, share);
     return time < 1;
+  }
+
+  /** Carries a node to a place, at once; where it belongs is for the next scene to say. */
+  carry(id: string, { x, y }: Position): void {
+    const node = this.nodes.get(id);
+    if (!node) return;
+    Object.assign(node, { x, y, from: { ...node.from, x, y }, to: { ...node.to, x, y } });
   }
 
   /** A movement that is interrupted goes on from where it is. */

@@ -1,11 +1,13 @@
 import type { NodeId } from '../graph/types.ts';
 import type { ExplorerState } from './explorerState.ts';
-import { expandNode, foldNode, hideNode, togglePicked, unpinNode } from './handTransitions.ts';
+import { clearPicked, expandNode, foldNode, hideNode, togglePicked, unpinNode } from './handTransitions.ts';
+import { findRoute } from './routeTransitions.ts';
 import { selectNode, setLayout, setView } from './transitions.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
 /** What can be done with one node, in the order a menu offers it. */
-export type NodeAction = 'open' | 'wings' | 'expand' | 'fold' | 'pick' | 'unpick' | 'hide' | 'unpin';
+export type NodeAction =
+  'open' | 'wings' | 'route' | 'expand' | 'fold' | 'pick' | 'unpick' | 'hide' | 'unpin';
 
 /** What there is to do with a node as things stand; nothing with one that is not shown. */
 export function offeredActions(
@@ -17,6 +19,7 @@ export function offeredActions(
   const offers: Readonly<Record<NodeAction, boolean>> = {
     open: state.selected !== id,
     wings: state.selected !== id || state.layout !== 'radial' || state.view !== 'graph',
+    route: state.selected !== null && state.selected !== id && state.route?.to !== id,
     expand: canExpand(state, visible, id),
     fold: id === state.selected ? state.depth > 1 : state.expanded.includes(id),
     pick: id !== state.selected && !state.picked.includes(id),
@@ -36,6 +39,8 @@ export function applyNodeAction(state: ExplorerState, action: NodeAction, id: No
       const selected = state.selected === id ? state : selectNode(state, id);
       return setLayout(setView(selected, 'graph'), 'radial');
     }
+    case 'route':
+      return clearPicked(findRoute(state, id));
     case 'expand':
       return expandNode(state, id);
     case 'fold':

@@ -79,6 +79,8 @@ export interface SceneNode {
   readonly emblem?: Emblem;
   /** Its name comes before any heavier node's of another sector. */
   readonly named?: true;
+  /** It was given a place of its own by hand. */
+  readonly pinned?: true;
   /** In the Wings: on which side the name stands, and the relation in words beneath it. */
   readonly side?: Side;
   readonly caption?: string;

@@ -17,6 +17,8 @@ export interface NodeOptions {
   readonly weights: ReadonlyMap<NodeId, number>;
   /** Whether each seat is lit. */
   readonly lit: readonly boolean[];
+  /** Nodes with a place of their own. */
+  readonly pinned?: ReadonlySet<NodeId>;
   readonly spread: Spread | null;
 }
 
@@ -38,7 +40,7 @@ export function nodesAtRest(shown: Graph, options: NodeOptions): readonly SceneN
 function sceneNode(
   node: GraphNode,
   { x, y }: Position,
-  { seats, weights, lit, spread }: NodeOptions,
+  { seats, weights, lit, spread, pinned }: NodeOptions,
   named: ReadonlySet<NodeId>,
 ): SceneNode {
   const weight = weights.get(node.id) ?? 0;
@@ -66,6 +68,7 @@ function sceneNode(
     ...(mark === 'hexagon' && { emblem: emblemOf(node) }),
     ...(seat >= 0 ? { seat } : only >= 0 && { seat: only }),
     ...(named.has(node.id) && { named: true as const }),
+    ...(pinned?.has(node.id) && { pinned: true as const }),
     ...(line && { side: line.side, caption: line.caption }),
   };
 }

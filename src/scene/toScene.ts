@@ -25,6 +25,8 @@ export interface SceneOptions {
   readonly hues?: ReadonlyMap<WorkId, number>;
   /** Weight of each node, of what the visitor may know. */
   readonly weights: ReadonlyMap<NodeId, number>;
+  /** Nodes whose place was chosen by hand. */
+  readonly pinned?: ReadonlySet<NodeId>;
   /** Decides which slots and sectors are lit. */
   readonly lens?: Lens;
   /** Lit in the place of what is selected, on the map. */
@@ -126,6 +128,7 @@ function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions):
     positions,
     lit: litSeats(visible, options),
     spread,
+    pinned: NONE_PINNED,
   });
   const drawn = edgesAtRest(visible.shown, edges, nodes).map((edge) =>
     bendForWings(edge, positions, focus.centre),
@@ -147,6 +150,8 @@ function wingsScene(visible: VisibleGraph, focus: Focus, options: SceneOptions):
     ...always(visible, options),
   };
 }
+
+const NONE_PINNED: ReadonlySet<NodeId> = new Set();
 
 interface MapAtRest {
   readonly options: SceneOptions;

@@ -1,6 +1,7 @@
 import { DEFAULT_STATE } from '../explore/explorerState.ts';
 import type { Spotlight } from '../explore/spotlight.ts';
 import type { MapShape } from '../explore/tableFrame.ts';
+import type { NodeId } from '../graph/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toScene } from '../scene/toScene.ts';
 import type { ExplorerData } from './explorerData.ts';
@@ -9,6 +10,17 @@ import { memoised } from './memoised.ts';
 import { selectSpotlight } from './handSelectors.ts';
 import { selectRouteTrace } from './routeSelectors.ts';
 import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from './selectors.ts';
+
+/** The map's places, and those chosen by hand over them. */
+const placesFor = memoised(
+  (positions: NonNullable<ExplorerData['map'][MapShape]>, pins: ExplorerData['state']['pins']) =>
+    pins.length === 0
+      ? positions
+      : new Map([...positions, ...pins.map(({ id, x, y }) => [id, { x, y }] as const)]),
+);
+const pinnedFor = memoised(
+  (pins: ExplorerData['state']['pins']): ReadonlySet<NodeId> => new Set(pins.map(({ id }) => id)),
+);
 
 const sceneFor = memoised(
   (
@@ -25,10 +37,11 @@ const sceneFor = memoised(
     route: ReturnType<typeof selectRouteTrace>,
     unfolded: ExplorerData['state']['unfolded'],
     laid: string,
+    pinned: ReadonlySet<NodeId>,
   ): Scene =>
     toScene(visible, {
       ...{ layout, shape, positions, seats, hues, weights, lens, unfolded, laid },
-      ...{ spotlight, chosen, route },
+      ...{ spotlight, chosen, route, pinned },
     }),
 );
 
@@ -45,7 +58,7 @@ export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
   if (positions === null) return null;
   return sceneFor(
     selectVisible(data),
-    positions,
+    placesFor(positions, data.state.pins),
     shape,
     selectSeats(data),
     selectSeatNumbers(data),
@@ -57,5 +70,6 @@ export function selectScene(data: ExplorerData, shape: MapShape): Scene | null {
     selectRouteTrace(data),
     unfolded,
     free?.number ?? '',
+    pinnedFor(data.state.pins),
   );
 }

@@ -9,6 +9,7 @@ import { Banner } from './Banner.tsx';
 import { DetailsRegion } from './details/DetailsRegion.tsx';
 import { GraphView } from './graph/GraphView.tsx';
 import type { CameraHandle } from './graph/useGraphCanvas.ts';
+import { HandBar } from './hand/HandBar.tsx';
 import { LensRegion } from './lens/LensRegion.tsx';
 import { ViewRemarks } from './moment/ViewRemarks.tsx';
 import { Notices } from './notices/Notices.tsx';
@@ -109,6 +110,7 @@ export function App() {
             <TableView view={view} />
           )}
         </div>
+        <HandBar />
         {inTour && (
           <div className={styles.tour}>
             <Suspense>

@@ -9,6 +9,7 @@ import { details, source } from './words/details.ts';
 import { graph } from './words/graph.ts';
 import { helpPage } from './words/help.ts';
 import { tie } from './words/tie.ts';
+import { hand } from './words/hand.ts';
 import { joins } from './words/joins.ts';
 import { lens, shield } from './words/lens.ts';
 import { list } from './words/list.ts';
@@ -82,6 +83,7 @@ export const words = {
   measures,
   source,
   tie,
+  hand,
   joins,
   tour,
   fate: { alive: 'Alive', dead: 'Dead', 'presumed-dead': 'Presumed dead', unknown: 'Unknown' },

@@ -30,6 +30,12 @@ describe('offeredActions()', () => {
     expect(offered({ selected: milady, layout: 'radial' }, 'richelieu')).not.toContain('expand');
   });
 
+  it('offers the way from the selected node', () => {
+    expect(offered({ selected: milady }, 'paris')).toContain('route');
+    expect(offered({}, 'paris')).not.toContain('route');
+    expect(applyNodeAction(state({ selected: milady }), 'route', id('paris')).route?.to).toBe('paris');
+  });
+
   it('offers the depth for the selected node itself', () => {
     expect(offered({ selected: milady }, 'milady')).toEqual(['wings', 'expand', 'hide']);
     expect(offered({ selected: milady, depth: 3 }, 'milady')).toEqual(['wings', 'fold', 'hide']);

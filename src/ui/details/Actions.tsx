@@ -2,6 +2,7 @@ import { Link2, Waypoints } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { DEPTHS } from '../../explore/explorerState.ts';
 import { setDepth } from '../../explore/transitions.ts';
+import { MoreButton } from '../hand/MoreButton.tsx';
 import { useCopyLink } from '../share/useCopyLink.ts';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -14,6 +15,7 @@ const RouteEndPicker = lazy(async () => ({
 /** What one can do with the selected node. */
 export function Actions() {
   const { store } = useServices();
+  const selected = useExplorer(({ state }) => state.selected);
   const depth = useExplorer(({ state }) => state.depth);
   const copyLink = useCopyLink();
   const [finding, setFinding] = useState(false);
@@ -55,6 +57,7 @@ export function Actions() {
         <Link2 size={15} aria-hidden />
         {words.details.copyLink}
       </button>
+      {selected !== null && <MoreButton id={selected} />}
       {finding && (
         <Suspense>
           <RouteEndPicker />

@@ -3,6 +3,7 @@ import type { ConnectionGroup } from '../../explore/connections.ts';
 import { footnotes, statementsOf } from '../../explore/receipts.ts';
 import type { GraphNode } from '../../graph/types.ts';
 import { selectMoment } from '../../store/momentSelectors.ts';
+import { selectJoins } from '../../store/handSelectors.ts';
 import { selectConnections, selectHiddenSelectionWorks, selectSelected } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer } from '../useExplorer.ts';
@@ -34,6 +35,7 @@ export function DetailsPanel() {
   const moment = useExplorer(selectMoment);
   const isMeasure = useExplorer(({ state }) => state.measure !== null);
   const isRoute = useExplorer(({ state }) => state.route !== null);
+  const isJoins = useExplorer((data) => selectJoins(data) !== null);
   if (isSource) return <SourceDetails />;
   if (isEdge) {
     return (
@@ -46,6 +48,13 @@ export function DetailsPanel() {
     return (
       <Suspense>
         <MeasuresPanel />
+      </Suspense>
+    );
+  }
+  if (isJoins) {
+    return (
+      <Suspense>
+        <JoinsDetails />
       </Suspense>
     );
   }
@@ -62,6 +71,8 @@ export function DetailsPanel() {
 }
 
 const EdgeDetails = lazy(async () => ({ default: (await import('./EdgeDetails.tsx')).EdgeDetails }));
+
+const JoinsDetails = lazy(async () => ({ default: (await import('./JoinsDetails.tsx')).JoinsDetails }));
 
 const NO_GROUPS: readonly ConnectionGroup[] = [];
 

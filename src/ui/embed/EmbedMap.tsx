@@ -7,6 +7,8 @@ import graphStyles from '../graph/Graph.module.css';
 import { useCanvasKeys } from '../graph/useCanvasKeys.ts';
 import { useGraphCanvas } from '../graph/useGraphCanvas.ts';
 import { useMapShape } from '../graph/useMapShape.ts';
+import { HandOverlay } from '../hand/HandOverlay.tsx';
+import { useHand } from '../hand/useHand.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -23,10 +25,10 @@ export function EmbedMap({ theme }: { readonly theme: Theme }) {
   const shape = useMapShape(host);
   const visible = useExplorer(selectVisible);
   const camera = useExplorer(({ state }) => state.camera);
-  const positions = useExplorer(({ map }) => (shape ? map[shape] : null));
   const scene = useExplorer((data) => (shape ? selectScene(data, shape) : null));
-  const canvas = useGraphCanvas(host, { scene, theme, insets: NO_INSETS, camera });
-  const keys = useCanvasKeys(canvas, visible, positions);
+  const hand = useHand();
+  const canvas = useGraphCanvas(host, { scene, theme, insets: NO_INSETS, camera, events: hand.events });
+  const keys = useCanvasKeys(canvas, visible, scene, hand);
   const hasWheel = useWheelGuard(frame);
   const { nodes, edges } = visible.shown;
   return (
@@ -40,6 +42,7 @@ export function EmbedMap({ theme }: { readonly theme: Theme }) {
         onKeyDown={keys.onKeyDown}
         onBlur={keys.onBlur}
       />
+      <HandOverlay hand={hand} canvas={canvas} host={host} />
       {!scene && <p className={graphStyles.remark}>{words.shield.laying}</p>}
       {scene && nodes.size === 0 && <NothingShown className={graphStyles.remark} />}
       {!hasWheel && <p className={styles.hint}>{embed.wheel}</p>}

@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Theme } from '../../scene/palette.ts';
 import { selectScene } from '../../store/selectScene.ts';
 import { selectVisible } from '../../store/selectors.ts';
+import { HandOverlay } from '../hand/HandOverlay.tsx';
+import { useHand } from '../hand/useHand.ts';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
@@ -37,16 +39,15 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
   const isArranging = useExplorer(({ state, freeMap }) => state.layout === 'force' && freeMap === null);
   const camera = useExplorer(({ state }) => state.camera);
   const scene = useExplorer((data) => (shape ? selectScene(data, shape) : null));
-  // Where everything stands in this picture, whatever its layout: the keys walk by it.
-  const positions = useMemo(() => scene && new Map(scene.nodes.map((node) => [node.id, node])), [scene]);
   const insets = useMemo(
     () => freeInsets(room, { details: hasDetails, tour: inTour, outline: outline.open }),
     [room, hasDetails, inTour, outline.open],
   );
-  const canvas = useGraphCanvas(host, { scene, theme, insets, camera });
+  const hand = useHand();
+  const canvas = useGraphCanvas(host, { scene, theme, insets, camera, events: hand.events });
   const tools = useRef<HTMLDivElement>(null);
   useCovered(canvas, host, tools, hasDetails);
-  const keys = useCanvasKeys(canvas, visible, positions);
+  const keys = useCanvasKeys(canvas, visible, scene, hand);
   useEffect(() => {
     onReady(canvas);
   }, [canvas, onReady]);
@@ -73,6 +74,7 @@ export function GraphView({ theme, room, hasDetails, inTour, outline, onReady }:
           <Outline id={OUTLINE_ID} onClose={closeOutline} />
         </Suspense>
       )}
+      <HandOverlay hand={hand} canvas={canvas} host={host} />
       {!scene && <p className={styles.remark}>{words.shield.laying}</p>}
       {isEmpty && scene && <NothingShown className={styles.remark} />}
       {scene?.layout === 'tree' && scene.nodes.length === 0 && !isEmpty && (

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { GraphCanvas } from '../../canvas/graphCanvas.ts';
+import type { GraphCanvas } from '../../canvas/graphCanvasTypes.ts';
 
 /** Tells the canvas where a toolbar lies over it, so that no name is written beneath; again whenever the toolbar or the map changes its size. */
 export function useCovered(

@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { createGraphCanvas, type GraphCanvas } from '../../canvas/graphCanvas.ts';
+import { createGraphCanvas } from '../../canvas/graphCanvas.ts';
+import type { GraphCanvas, GraphCanvasOptions } from '../../canvas/graphCanvasTypes.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import type { Camera } from '../../explore/explorerState.ts';
-import { openEdge } from '../../explore/handTransitions.ts';
-import { selectNode, toggleUnfolded } from '../../explore/transitions.ts';
+import { toggleUnfolded } from '../../explore/transitions.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { Scene, SceneNode } from '../../scene/scene.ts';
+import { selectJoins } from '../../store/handSelectors.ts';
 import { selectKnown } from '../../store/selectors.ts';
-import { useServices } from '../useExplorer.ts';
+import { useExplorer, useServices } from '../useExplorer.ts';
 import { useMedia } from '../useMedia.ts';
 
 /** What other surfaces may ask of the canvas. */
@@ -19,7 +20,15 @@ interface Options {
   readonly insets: Insets;
   /** Where to look at first; the whole map if null. */
   readonly camera: Camera | null;
+  /** What the hand does to it; never another one. */
+  readonly events: CanvasEvents;
 }
+
+/** All that the canvas tells of. */
+export type CanvasEvents = Pick<
+  GraphCanvasOptions,
+  'onSelect' | 'onSelectEdge' | 'onHover' | 'onHold' | 'onGrab' | 'onDrop' | 'onLasso' | 'onMenu' | 'onPaint'
+>;
 
 /** Mounts the canvas once there is a scene, and keeps it up to date: the mount effect and the update effects, nothing else. */
 export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Options): GraphCanvas | null {
@@ -34,23 +43,15 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
   const isReady = scene !== null;
 
   useEffect(() => {
-    const { scene: firstScene, ...first } = latest.current;
+    const { scene: firstScene, events, ...first } = latest.current;
     if (!host.current || !firstScene) return;
     const made = createGraphCanvas(host.current, {
       ...first,
       scene: firstScene,
-      onSelect: (id) => {
-        store.getState().change((state) => selectNode(state, id));
-      },
-      onSelectEdge: (id) => {
-        store.getState().change((state) => openEdge(state, id));
-      },
+      ...events,
       onFold: (group) => {
         const all = selectKnown(store.getState()).vocabulary.groups.map(({ id }) => id);
         store.getState().change((state) => toggleUnfolded(state, group, all));
-      },
-      onHover: (id) => {
-        store.getState().hover(id);
       },
     });
     setCanvas(made);
@@ -75,6 +76,12 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
       route === null ? state === 'selected' || state === 'near' : state === 'station';
     canvas.focusOn(current.nodes.filter(isWanted).map(({ id }) => id));
   }, [canvas, focus, route]);
+  const picked = useExplorer((data) => (selectJoins(data) === null ? null : data.state.picked));
+  useEffect(() => {
+    const { scene: current, camera: fixed } = latest.current;
+    if (!canvas || picked === null || !current || fixed) return;
+    canvas.focusOn(current.nodes.filter(({ state }) => state !== 'plain').map(({ id }) => id));
+  }, [canvas, picked]);
   const tie = scene?.edges.at(-1);
   const chosen = tie?.state === 'chosen' ? tie.id : null;
   useEffect(() => {

@@ -41,7 +41,7 @@ export function RowMenu({ node, anchor, onClose }: Props) {
                   store.getState().change((before) => applyNodeAction(before, action, node.id));
                 }}
               >
-                {words.list.action(action)}
+                {words.hand.action(action)}
               </Menu.Item>
             ))}
           </Menu.Popup>

@@ -37,12 +37,17 @@ export function useLink(): (options?: LinkOptions) => string {
   };
 }
 
-/** Copies a link and says so; if the browser refuses, the notice holds the link itself. */
+/** Copies a link to what the visitor sees. */
 export function useCopyLink(): (options?: LinkOptions) => Promise<void> {
-  const { store } = useServices();
   const link = useLink();
-  return async (options) => {
-    const href = link(options);
+  const copy = useCopyHref();
+  return (options) => copy(link(options));
+}
+
+/** Copies a ready address and says so; if the browser refuses, the notice holds it. */
+export function useCopyHref(): (href: string) => Promise<void> {
+  const { store } = useServices();
+  return async (href) => {
     const copied = await copyText(href);
     store.getState().notify(copied ? words.shareMenu.copied : `${words.shareMenu.refused} ${href}`);
   };

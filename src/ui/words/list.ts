@@ -1,16 +1,4 @@
-import type { NodeAction } from '../../explore/nodeActions.ts';
 import { count } from './count.ts';
-
-const ACTIONS: Readonly<Record<NodeAction, string>> = {
-  open: 'Open',
-  wings: 'Focus in the Wings',
-  expand: 'Expand the neighbourhood',
-  fold: 'Fold the neighbourhood',
-  pick: 'Pick',
-  unpick: 'Put back',
-  hide: 'Hide this',
-  unpin: 'Let go of its place',
-};
 
 export const list = {
   name: 'List',
@@ -47,5 +35,4 @@ export const list = {
   showHidden: 'Show again',
   menu: 'Actions',
   menuOf: (label: string): string => `Actions for ${label}`,
-  action: (action: NodeAction): string => ACTIONS[action],
 } as const;
