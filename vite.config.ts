@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { cardsPlugin } from './src/build/cardsPlugin.ts';
+import { earlyScriptPlugin } from './src/build/earlyScriptPlugin.ts';
 import { graphDataPlugin } from './src/build/graphDataPlugin.ts';
 import { policyPlugin } from './src/build/policyPlugin.ts';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin.ts';
@@ -14,8 +16,10 @@ export default defineConfig({
     react(),
     tokensPlugin(),
     policyPlugin(),
+    earlyScriptPlugin(),
     serviceWorkerPlugin(),
-    graphDataPlugin({ folder }),
+    graphDataPlugin({ folder, origin: process.env['SITE_ORIGIN'] }),
+    cardsPlugin({ folder, later: process.env['HIGH_TABLE_CARDS'] === 'later' }),
     staticHostPlugin(),
   ],
   // Fonts and pictures stay files: a strict content security policy allows no data: addresses for them.

@@ -20,7 +20,7 @@ const RULES: Rules = {
   },
   build: {
     folders: ['graph', 'formats', 'explore', 'scene', 'layout'],
-    packages: ['node:*', 'vite', 'zod', 'jsonc-parser', 'fastest-levenshtein'],
+    packages: ['node:*', 'vite', 'zod', 'jsonc-parser', 'fastest-levenshtein', 'fontkit'],
   },
 };
 const WITH_SCREEN = ['canvas', 'ui', 'app'];

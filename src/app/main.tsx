@@ -3,6 +3,7 @@ import '@fontsource/marcellus/latin-ext-400.css';
 import '@fontsource-variable/instrument-sans/wght.css';
 import 'virtual:tokens.css';
 import '../ui/theme.css';
+import '../ui/page.css';
 import { createRoot } from 'react-dom/client';
 import { franchise } from 'virtual:franchise';
 import exportWorkerUrl from '../formats/export.worker.ts?worker&url';
@@ -23,6 +24,7 @@ import { bindMap } from './bindMap.ts';
 import { bindReceipts } from './bindReceipts.ts';
 import { bindServiceWorker } from './bindServiceWorker.ts';
 import { bindStorage } from './bindStorage.ts';
+import { takeOver } from './takeOver.ts';
 import { scriptUrl } from './trustedUrls.ts';
 import { bindVersion } from './bindVersion.ts';
 
@@ -57,6 +59,14 @@ async function start(root: HTMLElement): Promise<void> {
       <Surface />
     </ExplorerContext>,
   );
+  takeOver(document.getElementById('page'), root, () => isTold(store));
+}
+
+/** Whether what the address asks for can be told in full. */
+function isTold(store: ExplorerStore): boolean {
+  const { state, receipts } = store.getState();
+  const needsReceipts = state.selected !== null || state.source !== null;
+  return !needsReceipts || receipts === 'present' || receipts === 'failed';
 }
 
 function shapeOfWindow(): MapShape {

@@ -8,16 +8,19 @@ import { splitReceipts } from '../formats/outline.ts';
 import { parseDataset } from '../formats/dataset.ts';
 import type { Dataset } from '../graph/types.ts';
 import { compileFolder } from './compileGraph.ts';
-import { homeContent, sitePages, type Page } from './pages.ts';
+import { sitePages } from './pages.ts';
 import { publishExports } from './publishExports.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { formatHistory } from '../explore/versionHistory.ts';
-import { fillShell } from './shell.ts';
+import { BARE, fillShell } from './shell.ts';
+import type { Page, SitePlace } from './site.ts';
 import { publishedHistory } from './versionHistory.ts';
 
 export interface GraphDataOptions {
   /** The franchise's folder, relative to the root. */
   readonly folder: string;
+  /** Where the site will be, as `https://example.org`: for what is read away from it. Unknown if left out. */
+  readonly origin?: string | undefined;
 }
 
 /** The dataset, and the files made of it, by their names relative to the base. */
@@ -49,11 +52,12 @@ export class GraphDataError extends Error {
  * `virtual:franchise` with its name and the addresses of those, and a page for every node. A build with faulty data
  * fails with all of its faults; while developing they are shown over the page, and a change of the data reloads it.
  */
-export function graphDataPlugin({ folder }: GraphDataOptions): Plugin {
+export function graphDataPlugin({ folder, origin }: GraphDataOptions): Plugin {
   let config: ResolvedConfig;
   let compiled: Compiled | null = null;
   let pages: readonly Page[] = [];
   const path = (): string => resolve(config.root, folder);
+  const place = (): SitePlace => ({ base: config.base, origin: originOf(origin) });
   const graph = (): Compiled => {
     if (compiled) return compiled;
     const { dataset, problems } = compileFolder(path());
@@ -92,7 +96,7 @@ export function graphDataPlugin({ folder }: GraphDataOptions): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { server }) => ({
-        html: server ? fillHome(html, graph().dataset, config.base) : html,
+        html: server ? fillShell(html, { ...BARE, title: graph().dataset.title }) : html,
         tags: [
           {
             tag: 'link',
@@ -137,14 +141,13 @@ export function graphDataPlugin({ folder }: GraphDataOptions): Plugin {
         const shell = bundle[SHELL];
         if (shell?.type !== 'asset') throw new Error(`the build made no ${SHELL}`);
         const { dataset, files } = graph();
-        pages = sitePages(dataset, String(shell.source), config.base);
+        pages = sitePages(dataset, String(shell.source), place());
         // Written below: among the bundle's files, hundreds of pages would bury its report.
         delete bundle[SHELL];
         const emit = (fileName: string, source: string): void =>
           void this.emitFile({ type: 'asset', fileName, source });
         for (const [fileName, source] of Object.entries(files)) emit(fileName, source);
         for (const { fileName, source } of publishExports(dataset, config.base)) emit(fileName, source);
-        emit('robots.txt', 'User-agent: *\nAllow: /\n');
       },
     },
     writeBundle({ dir }) {
@@ -158,10 +161,13 @@ export function graphDataPlugin({ folder }: GraphDataOptions): Plugin {
   };
 }
 
-function fillHome(shell: string, dataset: Dataset, base: string): string {
-  const works = dataset.nodes.filter((node) => node.kind === 'work');
-  const { title, description } = dataset;
-  return fillShell(shell, { title, description, path: base, content: homeContent(dataset, works, base) });
+/** The origin alone of what was given; a fault of the build if it is none. */
+function originOf(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+    throw new Error(`SITE_ORIGIN is "${text}"; expected an address like https://example.org`);
+  }
+  return new URL(text).origin;
 }
 
 function sendJson(response: ServerResponse, body: string): void {

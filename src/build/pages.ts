@@ -1,135 +1,153 @@
-import { sourcePath } from '../explore/addressPath.ts';
-import { connectionsOf } from '../explore/connections.ts';
+import { sourcePath, tourPath } from '../explore/addressPath.ts';
 import { nodePath } from '../graph/nodePath.ts';
-import { shieldGraph } from '../explore/shield.ts';
-import { graphOf, type Graph } from '../graph/graph.ts';
-import type { Dataset, GraphNode, NodeId, Source, WorkId } from '../graph/types.ts';
-import { sourceStatements } from '../explore/sourceStatements.ts';
-import { escapeHtml, fillShell } from './shell.ts';
+import type { Dataset, GraphNode, WorkId } from '../graph/types.ts';
+import { firstPictures, type FirstPictures } from './firstPicture.ts';
+import { pageFrame } from './frame.ts';
+import { homeArticle, lostArticle, movedArticle } from './homePage.ts';
+import { webManifest } from './icons.ts';
+import { homeLinkedData, nodeLinkedData, sourceLinkedData, tourLinkedData } from './linkedData.ts';
+import { nodeArticle } from './nodePage.ts';
+import { pageHead, type HeadWords } from './pageHead.ts';
+import { kindName, mediumName, pageWords as words } from './pageWords.ts';
+import { fillShell } from './shell.ts';
+import { siteOf, type Page, type Site, type SitePlace } from './site.ts';
+import { formatSitemap } from './sitemap.ts';
+import { sourceArticle, sourceIndex } from './sourcePage.ts';
+import { tourArticle } from './tourPage.ts';
 
-/** A file of the built site. */
-export interface Page {
-  /** Relative to the site's base: `character/eve-macarro/index.html`. */
-  readonly fileName: string;
-  readonly source: string;
+interface PageContent {
+  readonly article: string;
+  readonly picture: string;
+  readonly besideMap: boolean;
+  readonly first?: WorkId;
 }
 
 /**
- * The site's pages: the front page, one per node, per former id and per source, and the one for addresses that are none.
- * All are the explorer's shell with their own title, description and words to be read without a script; those say only
- * what the node's first work shows. `base` has a slash at both ends.
+ * The site's pages: the front page, one per node, tour and source, one per former id that leads on, and the one for
+ * addresses that are none; with the map of them all for search engines. All are the explorer's shell with their own
+ * words, to be read before it is there or without it; what stands open in them is what the node's first work shows.
  */
-export function sitePages(dataset: Dataset, shell: string, base: string): readonly Page[] {
-  const graph = graphOf(dataset);
-  const known = new Map<WorkId, Graph>();
-  const knownIn = (work: WorkId): Graph => {
-    const made = known.get(work) ?? shieldGraph(graph, new Set([work]));
-    known.set(work, made);
-    return made;
+export function sitePages(dataset: Dataset, shell: string, place: SitePlace): readonly Page[] {
+  const site = siteOf(dataset, place);
+  const pictures = firstPictures(site);
+  const sources = sourceIndex(site);
+  const pages: Page[] = [];
+  const listed: string[] = [];
+  const add = (head: HeadWords, content: PageContent): void => {
+    pages.push({ fileName: `${head.path.slice(1)}index.html`, source: fill(site, shell, head, content) });
+    if (head.isUnlisted !== true) listed.push(site.url(head.path));
   };
-  const pages: Page[] = [homePage(graph, dataset, shell, base), lostPage(dataset, shell, base)];
-  for (const node of dataset.nodes) {
-    const source = nodePage(knownIn(node.revealedIn), node.id, dataset, shell, base);
-    const path = nodePath(node);
-    pages.push({ fileName: `${path.slice(1)}index.html`, source });
-    for (const former of node.formerIds) {
-      pages.push({ fileName: `${path.slice(1).replace(`${node.id}/`, `${former}/`)}index.html`, source });
-    }
+  add(homeHead(site), { article: homeArticle(site), picture: pictures.ofMap(), besideMap: false });
+  for (const node of dataset.nodes) addNode(site, pictures, node, add);
+  for (const tour of dataset.tours) {
+    const head = {
+      title: tour.title,
+      description: tour.description,
+      path: tourPath(tour.id),
+      type: 'article',
+      card: tour.id,
+      cardAlt: words.card(tour.title, words.tour),
+      linkedData: tourLinkedData(site, tour),
+    } as const;
+    add(head, { article: tourArticle(site, tour), picture: '', besideMap: true });
   }
   for (const source of dataset.sources) {
-    const path = sourcePath(source.id).slice(1);
-    const content = sourceContent(graph, source, dataset, base);
-    const words = {
-      title: `${source.title} · ${dataset.title}`,
-      description: source.publisher,
-      path: base + path,
-      content,
-    };
-    pages.push({ fileName: `${path}index.html`, source: fillShell(shell, words) });
+    const head = {
+      title: source.title,
+      description: [source.publisher, source.date].filter(Boolean).join(', '),
+      path: sourcePath(source.id),
+      type: 'article',
+      card: source.id,
+      cardAlt: words.card(source.title, words.source),
+      linkedData: sourceLinkedData(site, source),
+    } as const;
+    add(head, { article: sourceArticle(site, source, sources), picture: '', besideMap: true });
   }
-  return pages;
-}
-
-/** The front page's words: what this is, and the works, in release order. */
-export function homeContent(
-  { title, description }: Dataset,
-  works: readonly GraphNode[],
-  base: string,
-): string {
-  return [
-    `<h1>${escapeHtml(title)}</h1>`,
-    `<p>${escapeHtml(description)}</p>`,
-    '<p>This is an explorer of its people, characters, organizations, places and things, and of every tie between them. It draws them as a map, for which it needs JavaScript. Without it, every entry has a page to read:</p>',
-    list(works.map((work) => link(work, base))),
-  ].join('\n');
-}
-
-function homePage(graph: Graph, dataset: Dataset, shell: string, base: string): Page {
-  const { title, description } = dataset;
-  const works = [...graph.nodes.values()].filter((node) => node.kind === 'work');
-  const content = homeContent(dataset, works, base);
-  return { fileName: 'index.html', source: fillShell(shell, { title, description, path: base, content }) };
-}
-
-function lostPage({ title, description }: Dataset, shell: string, base: string): Page {
-  const content = `<h1>There is no such page</h1>\n<p><a href="${base}">${escapeHtml(title)}</a></p>`;
-  const source = fillShell(shell, { title: `Not found: ${title}`, description, path: base, content });
-  return { fileName: '404.html', source };
-}
-
-function nodePage(known: Graph, id: NodeId, dataset: Dataset, shell: string, base: string): string {
-  const node = known.nodes.get(id);
-  if (!node) throw new Error(`"${id}" is not in the graph of its own first work`);
-  const sections = connectionsOf(known, id, new Map()).map(({ label, connections }) => {
-    const entries = connections.map(({ words, other }) => `${escapeHtml(words)} ${link(other, base)}`);
-    return `<h2>${escapeHtml(label)}</h2>\n${list(entries)}`;
+  const lost = fill(site, shell, lostHead(site), {
+    article: lostArticle(site),
+    picture: '',
+    besideMap: false,
   });
-  const content = [
-    `<h1>${escapeHtml(node.label)}</h1>`,
-    `<p>${escapeHtml(node.work?.medium ?? node.kind)}</p>`,
-    `<p>${escapeHtml(node.description)}</p>`,
-    node.facts.length > 0 ? list(node.facts.map((fact) => escapeHtml(fact.text))) : '',
-    ...sections,
-    `<p><a href="${base}">${escapeHtml(dataset.title)}</a></p>`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
-  return fillShell(shell, {
-    title: `${node.label} · ${dataset.title}`,
+  return [
+    ...pages,
+    { fileName: '404.html', source: lost },
+    ...formatSitemap(site, listed),
+    webManifest(site),
+  ];
+}
+
+function addNode(
+  site: Site,
+  pictures: FirstPictures,
+  node: GraphNode,
+  add: (head: HeadWords, content: PageContent) => void,
+): void {
+  const path = nodePath(node);
+  const kind = node.work ? mediumName(node.work.medium) : kindName(node.kind);
+  const head: HeadWords = {
+    title: node.label,
     description: node.description,
-    path: base + nodePath(node).slice(1),
-    content,
+    path,
+    type: node.work
+      ? node.work.medium === 'series'
+        ? 'video.tv_show'
+        : 'video.movie'
+      : node.kind === 'person'
+        ? 'profile'
+        : 'article',
+    card: node.id,
+    cardAlt: words.card(node.label, kind),
+    linkedData: nodeLinkedData(site, node),
+  };
+  const first = node.revealedIn;
+  add(head, { article: nodeArticle(site, node), picture: pictures.ofNode(node), besideMap: true, first });
+  for (const former of node.formerIds) {
+    const moved = {
+      ...head,
+      path: path.replace(`/${node.id}/`, `/${former}/`),
+      leadsTo: path,
+      isUnlisted: true,
+    };
+    add(moved, { article: movedArticle(site, node), picture: '', besideMap: true, first });
+  }
+}
+
+function homeHead(site: Site): HeadWords {
+  const { title, description } = site.dataset;
+  return {
+    title,
+    description,
+    path: '/',
+    type: 'website',
+    card: HOME_CARD,
+    cardAlt: words.card(title, words.works),
+    linkedData: homeLinkedData(site),
+  };
+}
+
+/** Name of the front page's card; no id of a node begins with an underscore. */
+export const HOME_CARD = '_index';
+
+function lostHead({ dataset: { description } }: Site): HeadWords {
+  return {
+    title: words.notFound,
+    description,
+    path: '/404.html',
+    type: 'website',
+    card: null,
+    cardAlt: '',
+    linkedData: [],
+    isUnlisted: true,
+  };
+}
+
+function fill(site: Site, shell: string, head: HeadWords, content: PageContent): string {
+  const { title } = site.dataset;
+  return fillShell(shell, {
+    title: head.path === '/' ? title : `${head.title} · ${title}`,
+    description: head.description,
+    head: pageHead(site, head),
+    first: content.first ?? '',
+    content: pageFrame(site, content),
   });
-}
-
-/** A source and what rests on it, closed under the work that shows it: nobody reads on by accident. */
-function sourceContent(graph: Graph, source: Source, dataset: Dataset, base: string): string {
-  const told = sourceStatements(graph, source.id, PLAIN_WORDS);
-  const sections = graph.works.flatMap((work) => {
-    const shown = told.filter(({ statement }) => statement.revealedIn === work);
-    const entries = shown.map(({ about, text, statement }) => {
-      const fate = [statement.status, statement.supersededBy?.text].filter(Boolean).join(': ');
-      return `${link(about, base)} ${escapeHtml(text)}${fate === '' ? '' : ` (${escapeHtml(fate)})`}`;
-    });
-    const title = escapeHtml(graph.nodes.get(work)?.label ?? work);
-    return shown.length === 0 ? [] : [`<details><summary>${title}</summary>${list(entries)}</details>`];
-  });
-  const url = source.url === undefined ? null : escapeHtml(source.url);
-  return [
-    `<h1>${escapeHtml(source.title)}</h1>`,
-    `<p>${escapeHtml([source.publisher, source.date].filter(Boolean).join(', '))}</p>`,
-    ...(url === null ? [] : [`<p><a href="${url}">${url}</a></p>`]),
-    ...sections,
-    `<p><a href="${base}">${escapeHtml(dataset.title)}</a></p>`,
-  ].join('\n');
-}
-
-const PLAIN_WORDS = { field: (field: string): string => field, fate: {} };
-
-function link(node: GraphNode, base: string): string {
-  return `<a href="${base}${nodePath(node).slice(1)}">${escapeHtml(node.label)}</a>`;
-}
-
-function list(entries: readonly string[]): string {
-  return `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>`;
 }

@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import type { Page } from './site.ts';
 import { seatsOf } from '../explore/seats.ts';
 import { nodeDiameters, nodeWeights } from '../explore/weight.ts';
 import { exportFile } from '../formats/exportFile.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { fillShell } from './shell.ts';
+import { BARE, fillShell } from './shell.ts';
 
 /** What the worker keeps: a file's address, and its version where the name does not carry it. */
 export interface PrecacheEntry {
@@ -46,7 +46,7 @@ export function serviceWorkerPlugin(): Plugin {
       handler(_options, bundle) {
         const shell = bundle[SHELL];
         if (shell?.type !== 'asset') throw new Error(`the build made no ${SHELL}`);
-        const words = { title: 'High Table', description: '', path: config.base, content: '' };
+        const words = { ...BARE, title: 'High Table' };
         this.emitFile({ type: 'asset', fileName: OFFLINE, source: fillShell(String(shell.source), words) });
       },
     },

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import { LABEL_STYLES, type LabelStyle } from '../scene/labelStyle.ts';
+import { paintTokens } from '../scene/paints.ts';
 import { cssTokens, type Theme } from '../scene/palette.ts';
 import { frameTokens, ROOM_LIMITS, roomTokens, stillTokens } from '../scene/tokens.ts';
 
@@ -20,11 +22,13 @@ export function tokensCss(): string {
     Object.entries(tokens)
       .map(([name, value]) => `${name}:${value}`)
       .join(';');
-  const block = (theme: Theme): string => list({ 'color-scheme': theme, ...cssTokens(theme) });
+  const block = (theme: Theme): string =>
+    list({ 'color-scheme': theme, ...cssTokens(theme), ...paintTokens(theme) });
   const narrow = (['middle', 'phone'] as const).map(
     (room) => `@media (max-width:${String(ROOM_LIMITS[room])}px){:root{${list(roomTokens(room))}}}`,
   );
   return [
+    namesCss(),
     `:root{${block('light')};${list(frameTokens())}}`,
     ...narrow,
     `@media (prefers-reduced-motion:reduce){:root{${list(stillTokens())}}}`,
@@ -33,4 +37,14 @@ export function tokensCss(): string {
     // Paper is light; the rule outweighs those above.
     `@media print{:root:root:root{${block('light')}}}`,
   ].join('\n');
+}
+
+/** The sizes and faces of the names on the map, for the first picture of a page. */
+function namesCss(): string {
+  return Object.entries<LabelStyle>(LABEL_STYLES)
+    .map(([role, { face, size, weight, letterSpacing }]) => {
+      const spaced = letterSpacing === 0 ? '' : `;letter-spacing:${String(letterSpacing)}px`;
+      return `.name-${role}{font:${String(weight)} ${String(size)}px var(--font-${face})${spaced}}`;
+    })
+    .join('');
 }

@@ -44,6 +44,8 @@ export async function visit(
     open: async (path) => {
       await page.goto(new URL(path.replace(/^\//, ''), site).href);
       await notices(page).waitFor({ state: 'attached' });
+      // Until then the page to be read stands in front, with headings and links of the same names.
+      await page.locator('#page').waitFor({ state: 'detached' });
     },
     end: async () => {
       await context.close();

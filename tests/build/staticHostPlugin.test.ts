@@ -14,7 +14,7 @@ describe.each(['/', '/x/'])('staticHostPlugin() at %s', (base) => {
       const title = /<title>(.*?)<\/title>/.exec(await response.text())?.[1];
       return { status: response.status, location: response.headers.get('location'), title };
     };
-    const lost = { status: 404, location: null, title: 'Not found: The Three Musketeers' };
+    const lost = { status: 404, location: null, title: 'Not found · The Three Musketeers' };
 
     expect(await ask('')).toMatchObject({ status: 200, title: 'The Three Musketeers' });
     expect(await ask('place/paris/?depth=2')).toMatchObject({

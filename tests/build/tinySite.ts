@@ -8,8 +8,8 @@ import { staticHostPlugin } from '../../src/build/staticHostPlugin.ts';
 
 const SHELL = `<!doctype html>
 <html lang="en">
-  <head><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%"><link rel="canonical" href="%PATH%"></head>
-  <body><noscript>%CONTENT%</noscript><script type="module" src="/main.js"></script></body>
+  <head><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%"><!--%HEAD%--></head>
+  <body><div id="page">%CONTENT%</div><script type="module" src="/main.js"></script></body>
 </html>
 `;
 const SCRIPT = "import { franchise } from 'virtual:franchise';\ndocument.title = franchise.outlineUrl;\n";

@@ -23,17 +23,17 @@ describe('SvgPen', () => {
   };
 
   it('writes a circle as two halves, since one arc cannot end where it began', () => {
-    expect(drawn((pen) => traceMark(pen, 'open', 10, 20, 8))).toBe('M14 20A4 4 0 0 1 6 20A4 4 0 0 1 14 20z');
+    expect(drawn((pen) => traceMark(pen, 'open', 10, 20, 8))).toBe('M14 20a4 4 0 0 1-8 0a4 4 0 0 1 8 0z');
   });
 
   it('writes a slot of a ring as two arcs, out and back', () => {
     expect(drawn((pen) => traceSlot(pen, 0, 0, 5, 10, 0, Math.PI / 2))).toBe(
-      'M10 0A10 10 0 0 1 0 10L0 5A5 5 0 0 0 5 0z',
+      'M10 0a10 10 0 0 1-10 10l0-5a5 5 0 0 0 5-5z',
     );
   });
 
   it('marks an arc of more than half a circle as the large one', () => {
-    expect(drawn((pen) => pen.arc(0, 0, 1, 0, 1.5 * Math.PI))).toBe('M1 0A1 1 0 1 1 0-1');
+    expect(drawn((pen) => pen.arc(0, 0, 1, 0, 1.5 * Math.PI))).toBe('M1 0a1 1 0 1 1-1-1');
   });
 
   it('rounds the corners of a rectangle no further than its half', () => {
