@@ -23,7 +23,7 @@ export function takeOver(page: HTMLElement | null, root: HTMLElement, isTold: ()
   const isThere = (selector: string): boolean => root.querySelector(selector) !== null;
   const look = (): void => {
     const isDrawn = PARTS.every(([part, drawn]) => !isThere(part) || isThere(drawn));
-    if (isThere('[role="tabpanel"] > *') && isDrawn && isTold()) done();
+    if (isThere('[role="tabpanel"] > *, [role="application"]') && isDrawn && isTold()) done();
   };
   const observer = new MutationObserver(look);
   const deadline = setTimeout(done, PATIENCE);

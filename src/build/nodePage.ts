@@ -1,6 +1,6 @@
 import { appearancesOf } from '../explore/appearances.ts';
 import { nodePath } from '../graph/nodePath.ts';
-import type { GraphNode, SameAs } from '../graph/types.ts';
+import type { GraphNode, SameAs, WorkId } from '../graph/types.ts';
 import { fieldName, kindName, kindsName, dateName, mediumName, pageWords as words } from './pageWords.ts';
 import { crumbs } from './frame.ts';
 import { tellChanges, tellNode, type NoteCounter } from './nodeTold.ts';
@@ -17,9 +17,7 @@ export function nodeArticle(site: Site, whole: GraphNode): string {
   if (!node) throw new Error(`"${whole.id}" is not in the graph of its own first work`);
   const counter: NoteCounter = { next: 1 };
   const open = tellNode(site, first, node, () => true, counter, 2);
-  const later = whole.works
-    .filter((work) => work !== whole.revealedIn)
-    .map((work) => laterPart(site, whole, work, counter));
+  const later = laterWorks(site, whole).map((work) => laterPart(site, whole, work, counter));
   const kind = node.work ? mediumName(node.work.medium) : kindName(node.kind);
   return [
     crumbs(site, [{ label: kindsName(node.kind) }, { label: node.label, path: nodePath(node) }]),
@@ -31,6 +29,12 @@ export function nodeArticle(site: Site, whole: GraphNode): string {
     later.join(''),
     elsewhere(node.sameAs),
   ].join('');
+}
+
+/** The works that add to a node, in release order: its own, and for a work those that are tied to it. */
+function laterWorks({ graph }: Site, { id, works, revealedIn }: GraphNode): readonly WorkId[] {
+  const adding = new Set([...works, ...graph.edgesOf(id).map((edge) => edge.revealedIn)]);
+  return graph.works.filter((work) => work !== revealedIn && adding.has(work));
 }
 
 function laterPart(

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { sitePages } from '../../src/build/pages.ts';
+import { hostileFranchise } from '../formats/hostileGraph.ts';
+import { tinyFranchise } from '../fixtures/tinyFranchise.ts';
+
+const shell = readFileSync('index.html', 'utf8');
+const place = { base: '/x/y/', origin: 'https://example.org' };
+const pages = sitePages(tinyFranchise, shell, place);
+const hostile = sitePages(hostileFranchise, shell, place);
+const isPage = ({ fileName }: { readonly fileName: string }): boolean => fileName.endsWith('.html');
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Names are as long as they are; a name may be written twice on a page; attributes of the shell are Prettier's.
+    'long-title': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'script-type': 'off',
+  },
+});
+
+describe('the pages', () => {
+  it('are valid HTML', async () => {
+    const faults: string[] = [];
+    for (const { fileName, source } of pages.filter(isPage)) {
+      const report = await validator.validateString(source, fileName);
+      for (const { messages } of report.results)
+        faults.push(
+          ...messages.map(({ ruleId, message, line }) => `${fileName}:${String(line)} ${ruleId}: ${message}`),
+        );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('hold linked data of schema.org that parses, whatever the names are', () => {
+    for (const { source } of [...pages, ...hostile].filter(isPage)) {
+      for (const script of parse(source).querySelectorAll('script[type="application/ld+json"]')) {
+        const data = JSON.parse(script.textContent) as Record<string, unknown>;
+        expect(data['@context']).toBe('https://schema.org');
+        expect(data['@type']).toMatch(/^[A-Z]\w+$/);
+      }
+    }
+  });
+
+  it('keep hostile names, facts and sources text', () => {
+    const allowed = new Set(['https:', 'http:']);
+    for (const { fileName, source } of hostile.filter(isPage)) {
+      const page = parse(source);
+      const scripts = page.querySelectorAll('script').map((script) => script.getAttribute('type'));
+      expect(scripts.filter((type) => type !== 'module' && type !== 'application/ld+json')).toEqual([]);
+      expect(
+        page.querySelectorAll('img, b, iframe, [onerror], [style]').map(({ rawTagName }) => rawTagName),
+        fileName,
+      ).toEqual([]);
+      for (const link of page.querySelectorAll('a[href]')) {
+        expect(allowed).toContain(new URL(link.getAttribute('href') ?? '', 'https://example.org/').protocol);
+      }
+      expect(source).not.toMatch(/\p{Surrogate}|\0/u);
+    }
+  });
+
+  it('are all in the map of the site, which is a sitemap as its protocol has it', () => {
+    const text = pages.find(({ fileName }) => fileName === 'sitemap.xml')?.source ?? '';
+    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+      text,
+      'text/xml',
+    ).documentElement;
+    expect(root?.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+    const places = [...(root?.getElementsByTagName('loc') ?? [])].map(({ textContent }) => textContent ?? '');
+    for (const address of places)
+      expect(address).toMatch(/^https:\/\/example\.org\/x\/y\/([a-z]+\/[a-z0-9-]+\/)?$/);
+    const listed = pages.filter(isPage).filter(({ source }) => !source.includes('content="noindex"'));
+    expect(places).toHaveLength(listed.length);
+  });
+});
