@@ -9,7 +9,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const MOST_COLOURS = 256;
 /** The most frequent ones are taken as they are: the steps of a soft light differ by next to nothing. */
-const EXACT_COLOURS = 128;
+const EXACT_COLOURS = 72;
 /** Squared distance under which two of the rest are one. */
 const SAME = 24;
 
@@ -31,15 +31,20 @@ export async function drawPng(svg, width) {
 /** An indexed PNG of opaque pixels, four bytes each. */
 export function encodePng(pixels, width, height) {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const counts = new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countColours(words);
   const { palette, indexOf } = paletteOf(counts);
   const rows = Buffer.alloc((width + 1) * height);
   let at = 0;
   let from = 0;
+  let last = -1;
+  let index = 0;
   for (let y = 0; y < height; y += 1) {
     at += 1;
-    for (let x = 0; x < width; x += 1) rows[at++] = indexOf.get(words[from++]);
+    for (let x = 0; x < width; x += 1) {
+      const word = words[from++];
+      if (word !== last) index = indexOf.get((last = word));
+      rows[at++] = index;
+    }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -50,9 +55,21 @@ export function encodePng(pixels, width, height) {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', colours),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** How often each colour is there; counted by runs, for most of a card is ground. */
+function countColours(words) {
+  const counts = new Map();
+  let start = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && words[at] === words[start]) continue;
+    counts.set(words[start], (counts.get(words[start]) ?? 0) + at - start);
+    start = at;
+  }
+  return counts;
 }
 
 /** The most frequent colours that differ, and for each colour of the picture the nearest of them. */
