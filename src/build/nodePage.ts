@@ -1,6 +1,7 @@
 import { appearancesOf } from '../explore/appearances.ts';
 import { nodePath } from '../graph/nodePath.ts';
-import type { GraphNode, SameAs, WorkId } from '../graph/types.ts';
+import { otherEnd, type Graph } from '../graph/graph.ts';
+import type { GraphNode, SameAs, Statement, WorkId } from '../graph/types.ts';
 import { fieldName, kindName, kindsName, dateName, mediumName, pageWords as words } from './pageWords.ts';
 import { crumbs } from './frame.ts';
 import { tellChanges, tellNode, type NoteCounter } from './nodeTold.ts';
@@ -17,7 +18,7 @@ export function nodeArticle(site: Site, whole: GraphNode): string {
   if (!node) throw new Error(`"${whole.id}" is not in the graph of its own first work`);
   const counter: NoteCounter = { next: 1 };
   const open = tellNode(site, first, node, () => true, counter, 2);
-  const later = laterWorks(site, whole).map((work) => laterPart(site, whole, work, counter));
+  const later = laterParts(site, whole, first, counter);
   const kind = node.work ? mediumName(node.work.medium) : kindName(node.kind);
   return [
     crumbs(site, [{ label: kindsName(node.kind) }, { label: node.label, path: nodePath(node) }]),
@@ -31,27 +32,33 @@ export function nodeArticle(site: Site, whole: GraphNode): string {
   ].join('');
 }
 
-/** The works that add to a node, in release order: its own, and for a work those that are tied to it. */
-function laterWorks({ graph }: Site, { id, works, revealedIn }: GraphNode): readonly WorkId[] {
-  const adding = new Set([...works, ...graph.edgesOf(id).map((edge) => edge.revealedIn)]);
-  return graph.works.filter((work) => work !== revealedIn && adding.has(work));
-}
-
-function laterPart(
-  site: Site,
-  { id }: GraphNode,
-  work: GraphNode['revealedIn'],
-  counter: NoteCounter,
-): string {
-  const known = site.knownUpTo(work);
-  const node = known.nodes.get(id);
-  const title = known.nodes.get(work)?.label ?? work;
-  if (!node) return '';
-  const told = tellNode(site, known, node, ({ revealedIn }) => revealedIn === work, counter, 3);
-  const content = told + tellChanges(site, known, id, work);
-  return content === ''
-    ? ''
-    : `<details><summary><h2>${escapeHtml(words.later(title))}</h2></summary>${content}</details>`;
+/**
+ * What of a node only later works show, each thing under the one that completes it: that which makes the statement, or
+ * which first shows the other end of a tie (a sequel's tie to the film it follows, on its own page).
+ */
+function laterParts(site: Site, whole: GraphNode, first: Graph, counter: NoteCounter): readonly string[] {
+  const { graph } = site;
+  const order = (work: WorkId): number => graph.works.indexOf(work);
+  const late = new Map<string, WorkId>();
+  for (const edge of graph.edgesOf(whole.id)) {
+    const other = graph.nodes.get(otherEnd(edge, whole.id));
+    if (first.edges.has(edge.id) || edge.revealedIn !== whole.revealedIn || !other) continue;
+    late.set(edge.id, other.revealedIn);
+  }
+  const made = graph.edgesOf(whole.id).map(({ revealedIn }) => revealedIn);
+  const adding = new Set([...whole.works, ...made, ...late.values()]);
+  return graph.works.flatMap((work) => {
+    if (work === whole.revealedIn || !adding.has(work)) return [];
+    const known = site.knownUpTo(order(work) < order(whole.revealedIn) ? whole.revealedIn : work);
+    const node = known.nodes.get(whole.id);
+    if (!node) return [];
+    const isDue = (statement: Statement): boolean =>
+      statement.revealedIn === work || ('id' in statement && late.get(String(statement.id)) === work);
+    const told = tellNode(site, known, node, isDue, counter, 3) + tellChanges(site, known, whole.id, work);
+    const title = graph.nodes.get(work)?.label ?? work;
+    if (told === '') return [];
+    return [`<details><summary><h2>${escapeHtml(words.later(title))}</h2></summary>${told}</details>`];
+  });
 }
 
 function appearances(site: Site, node: GraphNode): string {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { siteCards } from '../../src/build/cards.ts';
-import { firstPictures } from '../../src/build/firstPicture.ts';
 import { nodeLinkedData } from '../../src/build/linkedData.ts';
 import { nodeArticle } from '../../src/build/nodePage.ts';
 import { escapeHtml } from '../../src/build/shell.ts';
@@ -11,22 +10,6 @@ import { dataset } from './world.ts';
 
 const site = siteOf(dataset, { base: '/', origin: null });
 const openPart = (article: string): string => article.replace(/<details>[\s\S]*?<\/details>/g, '');
-
-/** Everything that only works after a node's first one tell of it. */
-function laterTexts(node: GraphNode): readonly string[] {
-  const isLater = ({ works }: { readonly works: readonly string[] }): boolean =>
-    !works.includes(node.revealedIn);
-  return [
-    ...node.facts.filter(isLater).map(({ text }) => text),
-    ...node.facts.flatMap(({ works, supersededBy }) =>
-      supersededBy && works.some((work) => work !== node.revealedIn) ? [supersededBy.text] : [],
-    ),
-    ...site.graph
-      .edgesOf(node.id)
-      .filter(isLater)
-      .flatMap(({ note }) => (note === undefined ? [] : [note])),
-  ];
-}
 
 /** Ids whose pages a text leads to. */
 const linked = (text: string): ReadonlySet<string> =>
@@ -43,16 +26,6 @@ describe('the page of every node of the shipped world', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says there nothing that only a later work tells', () => {
-    const faults = dataset.nodes.flatMap((node) => {
-      const open = openPart(nodeArticle(site, node));
-      return laterTexts(node)
-        .filter((text) => open.includes(escapeHtml(text)))
-        .map((text) => `${node.id}: ${text}`);
-    });
-    expect(faults).toEqual([]);
-  });
-
   it('tells all the same: every tie and fact is somewhere on it', () => {
     const faults = dataset.nodes.flatMap((node) => {
       const article = nodeArticle(site, node);
@@ -65,21 +38,6 @@ describe('the page of every node of the shipped world', () => {
         }),
         ...node.facts.map(({ text }) => text).filter((text) => !article.includes(escapeHtml(text))),
       ].map((missing) => `${node.id}: ${missing}`);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it('names in its first picture nobody whom its first work does not show', () => {
-    const pictures = firstPictures(site);
-    const works = dataset.nodes.flatMap(({ work }) => (work ? [work.shortLabel] : []));
-    const faults = dataset.nodes.flatMap((node, place) => {
-      if (place % 9 !== 0) return [];
-      const known = [...site.knownFrom(node.revealedIn).nodes.values()].map(({ label }) => label);
-      // A long name stands on two lines.
-      const words = [...pictures.ofNode(node).matchAll(/<text class="name-[^>]*>([^<]*)<\/text>/g)];
-      return words.flatMap(([, line = '']) =>
-        [...known, ...works].some((label) => escapeHtml(label).includes(line)) ? [] : [`${node.id}: ${line}`],
-      );
     });
     expect(faults).toEqual([]);
   });
