@@ -69,6 +69,8 @@ function network(
     titles: [],
     focus: centre,
     dim: true,
+    laid: 'card',
+    page: null,
     bounds: { left: 0, top: 0, right: 1200, bottom: 630 },
     seatCount: seats.length,
     hues: seats.map((_, seat) => seat),
