@@ -23,9 +23,10 @@ import {
   type Pin,
   type RouteChoice,
   type TourStop,
+  PORTIONS,
+  type PortionName,
 } from './explorerState.ts';
 import { MEASURES } from './measureNames.ts';
-import { PORTIONS, type PortionName } from './portion.ts';
 import { ROUTE_TIES } from './storyTies.ts';
 import { WORK_ORDERS } from './workOrder.ts';
 

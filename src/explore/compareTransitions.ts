@@ -1,8 +1,7 @@
 /** What of a comparison of works is looked at, as pure functions from state to state. */
 import type { Kind, WorkId } from '../graph/types.ts';
 import type { WorkComparison } from './compareWorks.ts';
-import type { ExplorerState } from './explorerState.ts';
-import type { PortionName } from './portion.ts';
+import type { ExplorerState, PortionName } from './explorerState.ts';
 
 /**
  * Singles out a portion, of one kind or of all. What is not in the latest work any more is only there while the works of

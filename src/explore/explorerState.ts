@@ -10,7 +10,6 @@ import {
 } from '../graph/types.ts';
 import { DEFAULT_ARRANGEMENT, type Arrangement } from './arrangement.ts';
 import type { MeasureName } from './measureNames.ts';
-import type { PortionName } from './portion.ts';
 import type { RouteTies } from './storyTies.ts';
 import type { WorkOrder } from './workOrder.ts';
 
@@ -23,6 +22,10 @@ export type View = (typeof VIEWS)[number];
  */
 export const LAYOUTS = ['table', 'radial', 'tree', 'force'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/** What of a comparison is looked at: new in the latest work, carried over into it, or not in it any more. */
+export const PORTIONS = ['new', 'carried', 'left'] as const;
+export type PortionName = (typeof PORTIONS)[number];
 
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];

@@ -1,11 +1,9 @@
 import { groupOf, otherEnd, type Graph } from '../graph/graph.ts';
 import type { GraphNode, WorkId } from '../graph/types.ts';
 import type { Portion, WorkComparison } from './compareWorks.ts';
+import type { PortionName } from './explorerState.ts';
 
-/** What of a comparison is looked at: new in the latest work, carried over into it, or not in it any more. */
-export const PORTIONS = ['new', 'carried', 'left'] as const;
-export type PortionName = (typeof PORTIONS)[number];
-
+/** The entries a portion's name stands for. */
 export function portionOf(comparison: WorkComparison, name: PortionName): Portion {
   switch (name) {
     case 'new':

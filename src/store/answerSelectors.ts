@@ -1,7 +1,8 @@
 /** What the surfaces may ask of the works that are compared; over what the visitor may know. */
 import { compareWorks, type WorkComparison } from '../explore/compareWorks.ts';
 import type { Lens } from '../explore/explorerState.ts';
-import { portionOf, type PortionName } from '../explore/portion.ts';
+import type { PortionName } from '../explore/explorerState.ts';
+import { portionOf } from '../explore/portion.ts';
 import { spotlightOnNodes, type Spotlight } from '../explore/spotlight.ts';
 import { subgraph, type Graph } from '../graph/graph.ts';
 import type { NodeId } from '../graph/types.ts';

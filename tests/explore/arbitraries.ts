@@ -8,9 +8,15 @@ import {
   SPANS,
   type Arrangement,
 } from '../../src/explore/arrangement.ts';
-import { DEPTHS, LAYOUTS, VIEWS, type ExplorerState, type Lens } from '../../src/explore/explorerState.ts';
+import {
+  DEPTHS,
+  LAYOUTS,
+  VIEWS,
+  type ExplorerState,
+  type Lens,
+  PORTIONS,
+} from '../../src/explore/explorerState.ts';
 import { MEASURES } from '../../src/explore/measureNames.ts';
-import { PORTIONS } from '../../src/explore/portion.ts';
 import { ROUTE_TIES } from '../../src/explore/storyTies.ts';
 import { WORK_ORDERS } from '../../src/explore/workOrder.ts';
 import { KINDS, type SourceId, type WorkId } from '../../src/graph/types.ts';

@@ -5,7 +5,8 @@ import { showCommon, showPortion, showWhole } from '../../src/explore/compareTra
 import { compareWorks, type WorkComparison } from '../../src/explore/compareWorks.ts';
 import { DEFAULT_STATE, EMPTY_LENS, type ExplorerState } from '../../src/explore/explorerState.ts';
 import { openMeasure } from '../../src/explore/measureTransitions.ts';
-import { membersOf, portionOf, PORTIONS } from '../../src/explore/portion.ts';
+import { PORTIONS } from '../../src/explore/explorerState.ts';
+import { membersOf, portionOf } from '../../src/explore/portion.ts';
 import { shieldGraph } from '../../src/explore/shield.ts';
 import { spotlightOnNodes } from '../../src/explore/spotlight.ts';
 import {

@@ -1,7 +1,8 @@
 import { showCommon, showPortion } from '../../explore/compareTransitions.ts';
 import type { Portion, WorkComparison } from '../../explore/compareWorks.ts';
 import type { ExplorerState } from '../../explore/explorerState.ts';
-import { membersOf, portionOf, PORTIONS } from '../../explore/portion.ts';
+import { PORTIONS } from '../../explore/explorerState.ts';
+import { membersOf, portionOf } from '../../explore/portion.ts';
 import { onlyWork, toggleWithout } from '../../explore/transitions.ts';
 import { KINDS, type Kind } from '../../graph/types.ts';
 import { selectComparison } from '../../store/answerSelectors.ts';

@@ -1,5 +1,5 @@
 import type { WorkComparison } from '../../explore/compareWorks.ts';
-import type { PortionName } from '../../explore/portion.ts';
+import type { PortionName } from '../../explore/explorerState.ts';
 import type { WorkId } from '../../graph/types.ts';
 import { selectKnown } from '../../store/selectors.ts';
 import { useExplorer } from '../useExplorer.ts';

@@ -1,4 +1,4 @@
-import type { PortionName } from '../../explore/portion.ts';
+import type { PortionName } from '../../explore/explorerState.ts';
 
 export const compare = {
   name: 'Compare',
