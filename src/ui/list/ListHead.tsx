@@ -26,7 +26,7 @@ export function ListHead({ columns }: { readonly columns: readonly ListColumn[] 
               key={column}
               role="columnheader"
               scope="col"
-              data-number={column !== 'name' && COLUMNS[column].isNumber}
+              data-number={column === 'name' ? undefined : COLUMNS[column].isNumber}
               aria-sort={by === null ? undefined : active ? (isDown ? 'descending' : 'ascending') : 'none'}
             >
               {by === null ? (
