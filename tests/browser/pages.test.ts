@@ -108,7 +108,9 @@ describe('the explorer in the place of the page', () => {
     });
     // Nothing of the explorer: what is left is what a slow line would show for a while.
     await page.route(/\/assets\/(index|outline)-/, (route) =>
-      route.request().resourceType() === 'stylesheet' ? route.continue() : route.fulfill({ body: '' }),
+      route.request().resourceType() === 'stylesheet'
+        ? route.continue()
+        : route.fulfill({ body: '', contentType: 'text/javascript' }),
     );
     await page.goto(address('character/eve-macarro/'));
     expect(await page.locator('#article').innerText()).toBe('');
