@@ -193,7 +193,7 @@ describe('compileFolder() finds in files', () => {
       [
         'a sentence without its ends',
         [['relations.json', '"{source} loves {target}"', '"loves"']],
-        ['relations.json:78:19: "sentence" is "loves"; expected a sentence with {source} before {target}'],
+        ['relations.json:80:19: "sentence" is "loves"; expected a sentence with {source} before {target}'],
       ],
       [
         'a place that is no pair',

@@ -64,7 +64,7 @@ describe('compileFolder() finds in ids', () => {
       [
         'an unknown group',
         [['relations.json', '"group": "kinship"', '"group": "kin"']],
-        ['relations.json:75:16: unknown group "kin"; expected the id of a group; nearest: "cast"'],
+        ['relations.json:77:16: unknown group "kin"; expected the id of a group; nearest: "cast"'],
       ],
       [
         'an unknown end of a tie',

@@ -188,7 +188,7 @@ describe('compileFolder() finds in what is said', () => {
         'a symmetric relation with two sides',
         [['relations.json', '"inverse": "enemy of"', '"inverse": "hated by"']],
         [
-          'relations.json:90:20: a symmetric relation whose sides differ; expected "inverse" equal to "label" and "to" equal to "from"',
+          'relations.json:92:20: a symmetric relation whose sides differ; expected "inverse" equal to "label" and "to" equal to "from"',
         ],
       ],
     ])('%s', (_, edits, expected) => {

@@ -117,7 +117,8 @@ describe('placeLabels()', () => {
   it('breaks a long name in two and drops a caption rather than the name', () => {
     const long = candidate({ text: 'Her Majesty the Queen of France', certain: true });
     expect(placeLabels([long], view, viewport, measure)[0]?.lines).toHaveLength(2);
-    const row = candidate({ side: 'right', x: 700, caption: 'a very long relation in a great many words' });
+    const words = 'a very long relation in a great many words';
+    const row = candidate({ side: 'right', x: 700, caption: `${words} and ${words}, and ${words}` });
     expect(placeLabels([row], view, viewport, measure)[0]).toMatchObject({ caption: '' });
   });
 
