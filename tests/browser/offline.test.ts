@@ -39,7 +39,7 @@ async function kept(page: Page): Promise<void> {
 
 describe('without a network', () => {
   it('after one visit opens any address in full: graph, facts, sources, fonts', async () => {
-    const { page, open, context } = await visit(browser, {}, site);
+    const { page, open, context } = await visit(browser, { serviceWorkers: 'allow' }, site);
     await open('/');
     await painted(page);
     await kept(page);
@@ -62,7 +62,7 @@ describe('without a network', () => {
   });
 
   it('still has what the page of the first visit had not needed yet', async () => {
-    const { page, open, context } = await visit(browser, {}, site);
+    const { page, open, context } = await visit(browser, { serviceWorkers: 'allow' }, site);
     await open('/');
     await painted(page);
     await kept(page);
@@ -75,7 +75,7 @@ describe('without a network', () => {
 
 describe('a newer build', () => {
   it('is offered, not forced, and loaded when the visitor says so', async () => {
-    const { page, open, end } = await visit(browser, {}, site);
+    const { page, open, end } = await visit(browser, { serviceWorkers: 'allow' }, site);
     await open('/?view=list');
     await kept(page);
     appendFileSync(join(folder, 'sw.js'), '\n// a newer build');

@@ -25,6 +25,8 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: SIZES.wide,
+    // It would fetch everything at every visit, and past the routes of a test; `offline.test.ts` allows it.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
