@@ -39,6 +39,10 @@ const SAID: readonly (readonly [keyof ExplorerState, Partial<ExplorerState>, Reg
   ['version', { version: '0a1b2c3d' }, /0a1b2c3d/],
   ['order', { order: 'story' }, /order of the story/],
   ['arrangement', { arrangement: { ...DEFAULT_STATE.arrangement, find: 'dog' } }, /sorted/],
+  ['seed', { seed: 2 }, /arrangement of the free map/],
+  ['portion', { portion: 'new' }, /compared/],
+  ['measure', { measure: 'ties' }, /ranking/],
+  ['unfolded', { unfolded: [group?.id ?? ('' as GroupId)] }, /Wings/],
   ['expanded', { expanded: [id('athos')] }, /1 entry unfolded/],
 ];
 
