@@ -51,7 +51,9 @@ describe('the questions a visitor has', () => {
   it('2: which characters of Ballerina were already in earlier films', async () => {
     const { page, open, end } = await visit(browser);
     await open('/?works=john-wick-chapter-3,ballerina&match=all&kinds=character&view=list');
-    const names = await page.getByRole('table').getByRole('rowheader').allInnerTexts();
+    const heads = page.getByRole('table').getByRole('rowheader');
+    await heads.first().waitFor();
+    const names = await heads.allInnerTexts();
     expect(names.map((name) => name.trim())).toEqual(
       expect.arrayContaining(['John Wick', 'Winston', 'The Director']),
     );

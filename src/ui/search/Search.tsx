@@ -34,7 +34,9 @@ export function Search() {
     store.getState().change(go);
     setQuery('');
     close();
-    focusOnAnswer();
+    // A route is answered in the details, which take the focus themselves once they are there.
+    if (store.getState().state.route === null) focusOnAnswer();
+    else input.current?.blur();
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (onKey(event)) {
