@@ -88,7 +88,7 @@ export function App() {
             <Offers />
           </Welcome>
         )}
-        <div className={styles.remarks}>
+        <div id={outlineOpen ? undefined : 'outline'} className={styles.remarks}>
           <ViewRemarks />
         </div>
         <div

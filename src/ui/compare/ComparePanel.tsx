@@ -26,7 +26,7 @@ export function ComparePanel() {
   const [first] = comparison.against;
   return (
     <section className={styles.compare} aria-label={words.compare.name}>
-      <h3>{words.compare.name}</h3>
+      <h2>{words.compare.name}</h2>
       {first !== undefined && (
         <p role="status">
           {words.compare.answer(
@@ -94,7 +94,7 @@ function Row({ title, portion, isOpen, go, comparison }: RowProps) {
   const [only] = kinds;
   return (
     <div className={styles.row}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {portion.nodes.length === 0 ? (
         <p className={styles.none}>{words.compare.none}</p>
       ) : (
