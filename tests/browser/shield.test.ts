@@ -14,7 +14,7 @@ describe('9: the shield', () => {
     const { page, open, end } = await visit(browser);
     await open('/');
     await page.getByRole('button', { name: 'What have you seen?' }).click();
-    await page.getByRole('button', { name: 'Up to John Wick: Chapter 2' }).click();
+    await page.getByRole('button', { name: 'Up to John Wick: Chapter 2', exact: true }).click();
     await page.getByRole('button', { name: 'Show me that much' }).click();
     await painted(page);
     const search = page.getByRole('combobox', { name: 'Search' });
