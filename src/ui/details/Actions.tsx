@@ -1,9 +1,9 @@
-import { Link2, Waypoints } from 'lucide-react';
+import { Waypoints } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { DEPTHS } from '../../explore/explorerState.ts';
 import { setDepth } from '../../explore/transitions.ts';
 import { MoreButton } from '../hand/MoreButton.tsx';
-import { useCopyLink } from '../share/useCopyLink.ts';
+import { CopyLinkButton } from '../share/CopyLinkButton.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
@@ -17,7 +17,6 @@ export function Actions() {
   const { store } = useServices();
   const selected = useExplorer(({ state }) => state.selected);
   const depth = useExplorer(({ state }) => state.depth);
-  const copyLink = useCopyLink();
   const [finding, setFinding] = useState(false);
   return (
     <div className={styles.actions}>
@@ -48,15 +47,7 @@ export function Actions() {
           </label>
         ))}
       </fieldset>
-      <button
-        type="button"
-        onClick={() => {
-          void copyLink();
-        }}
-      >
-        <Link2 size={15} aria-hidden />
-        {words.details.copyLink}
-      </button>
+      <CopyLinkButton />
       {selected !== null && <MoreButton id={selected} />}
       {finding && (
         <Suspense>

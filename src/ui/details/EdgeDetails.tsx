@@ -1,4 +1,3 @@
-import { Link2 } from 'lucide-react';
 import { edgeSentence } from '../../explore/connections.ts';
 import { parallelEdges } from '../../explore/spotlight.ts';
 import { groupOf, relationOf } from '../../graph/graph.ts';
@@ -10,7 +9,7 @@ import { groupHue } from '../kit/hues.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { LineMark } from '../kit/LineMark.tsx';
 import { NodeLink } from '../kit/NodeLink.tsx';
-import { useCopyLink } from '../share/useCopyLink.ts';
+import { CopyLinkButton } from '../share/CopyLinkButton.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
@@ -29,7 +28,6 @@ export function EdgeDetails() {
 
 function Receipt({ edge }: { readonly edge: GraphEdge }) {
   const known = useExplorer(selectKnown);
-  const copyLink = useCopyLink();
   const relation = relationOf(known, edge);
   const group = known.vocabulary.groups.find(({ id }) => id === relation.group);
   const others = parallelEdges(known, edge.source, edge.target).filter(({ id }) => id !== edge.id);
@@ -51,15 +49,7 @@ function Receipt({ edge }: { readonly edge: GraphEdge }) {
           <End id={edge.target} />
         </p>
         <div className={styles.actions}>
-          <button
-            type="button"
-            onClick={() => {
-              void copyLink();
-            }}
-          >
-            <Link2 size={15} aria-hidden />
-            {words.details.copyLink}
-          </button>
+          <CopyLinkButton />
         </div>
       </header>
       <EdgeFields edge={edge} />

@@ -1,4 +1,4 @@
-import { Link2, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { edgeSentence, edgeWords } from '../../explore/connections.ts';
 import { clearPicked, togglePicked } from '../../explore/handTransitions.ts';
 import type { CommonNeighbour, Joins } from '../../explore/joins.ts';
@@ -9,7 +9,7 @@ import { EdgeLink } from '../kit/EdgeLink.tsx';
 import { KindMark } from '../kit/KindMark.tsx';
 import { LineMark } from '../kit/LineMark.tsx';
 import { NodeLink } from '../kit/NodeLink.tsx';
-import { useCopyLink } from '../share/useCopyLink.ts';
+import { CopyLinkButton } from '../share/CopyLinkButton.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
@@ -22,7 +22,6 @@ export function JoinsDetails() {
 
 function Answer({ joins }: { readonly joins: Joins }) {
   const { store } = useServices();
-  const copyLink = useCopyLink();
   const { members, direct, neighbours, works } = joins;
   const all = members.length;
   const counts = [...new Set(neighbours.map(({ ties }) => ties.length))];
@@ -60,15 +59,7 @@ function Answer({ joins }: { readonly joins: Joins }) {
           >
             {words.joins.clear}
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              void copyLink();
-            }}
-          >
-            <Link2 size={15} aria-hidden />
-            {words.details.copyLink}
-          </button>
+          <CopyLinkButton />
         </div>
       </header>
       {direct.length + neighbours.length + works.length === 0 && <p>{words.joins.none}</p>}

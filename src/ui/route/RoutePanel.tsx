@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowLeftRight, Link2, Search } from 'lucide-react';
+import { ArrowLeft, ArrowLeftRight, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { footnotes } from '../../explore/receipts.ts';
 import { allowNodes, endRoute, setRouteTies, swapRoute } from '../../explore/routeTransitions.ts';
@@ -8,7 +8,7 @@ import { selectRoute } from '../../store/routeSelectors.ts';
 import { CloseButton } from '../details/CloseButton.tsx';
 import { SourceList } from '../details/Sources.tsx';
 import { StateLink } from '../kit/StateLink.tsx';
-import { useCopyLink } from '../share/useCopyLink.ts';
+import { CopyLinkButton } from '../share/CopyLinkButton.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { NoRoute } from './NoRoute.tsx';
@@ -80,7 +80,6 @@ function verdict({ way, ways }: RouteView): string {
 function Question({ view: { choice, avoided, to } }: { readonly view: RouteView }) {
   const { store } = useServices();
   const [choosing, setChoosing] = useState(false);
-  const copyLink = useCopyLink();
   const { change } = store.getState();
   return (
     <div className={styles.question}>
@@ -122,15 +121,7 @@ function Question({ view: { choice, avoided, to } }: { readonly view: RouteView 
           <Search size={15} aria-hidden />
           {words.route.otherEnd}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            void copyLink();
-          }}
-        >
-          <Link2 size={15} aria-hidden />
-          {words.details.copyLink}
-        </button>
+        <CopyLinkButton />
       </div>
       {choosing && <RouteEndPicker />}
       {avoided.length > 0 && (
