@@ -37,6 +37,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           testTimeout: 60_000,
+          // Pure code keeps nothing between files, so they share their worker and the modules it has loaded.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {
@@ -48,8 +51,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/server.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // Alone and one by one, after the others: pages that share a processor only slow each other down.
-          fileParallelism: false,
+          // After the others, and no more than two at a time: a browser draws with several threads of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,9 +1,11 @@
 import { CircleHelp, Compass, Monitor, Moon, Share2, SlidersHorizontal, Sun } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { DEFAULT_STATE, type ExplorerState } from '../explore/explorerState.ts';
 import type { ThemeChoice } from '../store/explorerData.ts';
 import styles from './Banner.module.css';
 import type { CameraHandle } from './graph/useGraphCanvas.ts';
 import { Emblem } from './kit/Emblem.tsx';
+import { StateLink } from './kit/StateLink.tsx';
 import { Search } from './search/Search.tsx';
 import { ToursButton } from './tour/ToursButton.tsx';
 import { useExplorer, useServices } from './useExplorer.ts';
@@ -30,7 +32,7 @@ interface Props {
 
 /** Name, search, views, and what concerns the whole page. */
 export function Banner({ room, canvas, onLens }: Props) {
-  const { store, hrefOf } = useServices();
+  const { store } = useServices();
   const theme = useExplorer((data) => data.theme);
   const [open, setOpen] = useState<'share' | 'help' | null>(null);
   const ThemeIcon = THEME_ICONS[theme];
@@ -43,10 +45,10 @@ export function Banner({ room, canvas, onLens }: Props) {
   return (
     <header className={styles.banner}>
       <h1 className={styles.brand}>
-        <a href={hrefOf('/')} aria-label={words.product}>
+        <StateLink to={toTheStart} name={words.product}>
           <Emblem />
           {room === 'wide' && <span aria-hidden>{words.product}</span>}
-        </a>
+        </StateLink>
       </h1>
       <Search />
       {room !== 'phone' && <ViewTabs />}
@@ -101,6 +103,11 @@ export function Banner({ room, canvas, onLens }: Props) {
       </Suspense>
     </header>
   );
+}
+
+/** The plain map, with nothing asked of it; a shield stays up, for nobody lowers one by going home. */
+function toTheStart({ seen }: ExplorerState): ExplorerState {
+  return { ...DEFAULT_STATE, seen };
 }
 
 /** `?` opens the help from anywhere but a field one types in. */
