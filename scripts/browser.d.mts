@@ -6,3 +6,9 @@ export function findBrowser(
 
 /** Options for Playwright's `chromium.launch`. Throws if there is no browser. */
 export function launchOptions(): Promise<{ executablePath: string; args: string[] }>;
+
+/** The path of a Firefox on this machine, or null. */
+export function findFirefox(
+  environment?: NodeJS.ProcessEnv,
+  platform?: NodeJS.Platform,
+): Promise<string | null>;

@@ -1,11 +1,11 @@
 // Makes the machine ready, in plain Node and without a package, because it runs before there are any:
 // checks Node, installs what is missing or stale, and with --browser finds or installs what the tests need besides:
-// a browser, and the tools of single tests.
+// a Chromium, a Firefox, and the tools of single tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { DOWNLOADS, findBrowser, findFirefox } from './browser.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOWNLOAD_MINUTES = 10;
@@ -77,6 +77,19 @@ async function installBrowser() {
   fail('The tests need a Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to where it is.');
 }
 
+/** Says what is missing and goes on: the tests that need a Firefox fail, and say so again. */
+async function installFirefox() {
+  if ((await findFirefox()) !== null) return;
+  if (installWithApt('firefox-esr') && (await findFirefox()) !== null) return;
+  console.log('No Firefox here; downloading one …');
+  const cli = join(ROOT, 'node_modules', '@puppeteer', 'browsers', 'lib', 'cjs', 'main-cli.js');
+  run(process.execPath, [cli, 'install', 'firefox@stable', '--path', DOWNLOADS], {
+    timeout: DOWNLOAD_MINUTES * 60_000,
+  });
+  if ((await findFirefox()) !== null) return;
+  console.warn('The tests need a Firefox: install one, or set FIREFOX_PATH to where it is.');
+}
+
 /** Where there is apt and it may be used; false elsewhere. */
 function installWithApt(name) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
@@ -121,6 +134,7 @@ async function main() {
   installPackages();
   if (process.argv.includes('--browser')) {
     await installBrowser();
+    await installFirefox();
     installTools();
   }
 }

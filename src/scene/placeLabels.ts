@@ -30,7 +30,7 @@ const COVER_SHARE = { wide: 0.35, narrow: 0.62 };
 const DOT = 9;
 const NARROW = 600;
 /** How many dots a name may cover; on a phone those are two or three pixels wide, and come out with the first pinch. */
-const MOST_COVERED = { heavy: 3, light: 1, certain: 6, certainNarrow: 16 };
+const MOST_COVERED = { heavy: 3, light: 1, certain: 6, certainNarrow: 24 };
 const HEAVY = 4;
 /** Names already shown come first among near equals, so that they do not flicker. */
 const STAY = 1.15;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser, findFirefox } from '../../scripts/browser.mjs';
 
 /** A folder with an empty file of each name. */
 function folderWith(...names: readonly string[]): string {
@@ -30,5 +30,21 @@ describe('findBrowser()', () => {
   it('finds Chrome, Chromium and Edge on the PATH, unless Playwright has its own', async () => {
     const found = await findBrowser({ PATH: [folderWith(), folderWith('google-chrome')].join(delimiter) });
     expect(found).toMatch(/google-chrome$|ms-playwright/);
+  });
+});
+
+describe('findFirefox()', () => {
+  it('takes what FIREFOX_PATH names before all else', async () => {
+    const folder = folderWith('mine', 'firefox');
+    expect(await findFirefox({ FIREFOX_PATH: join(folder, 'mine'), PATH: folder })).toBe(
+      join(folder, 'mine'),
+    );
+  });
+
+  it('finds it and its long-lived version on the PATH', async () => {
+    const folder = folderWith('firefox-esr');
+    expect(await findFirefox({ PATH: [folderWith(), folder].join(delimiter) })).toBe(
+      join(folder, 'firefox-esr'),
+    );
   });
 });
