@@ -31,8 +31,8 @@ export interface LaneRun {
 }
 
 export interface LanePicture {
-  /** Where the name ends, right-aligned, in the middle of its height. */
-  readonly name: Position;
+  /** Where the name ends, right-aligned, in the middle of its height, and how much room it has. */
+  readonly name: Position & { readonly width: number };
   readonly runs: readonly LaneRun[];
   /** Where the lane stops, station by station. */
   readonly stops: readonly (Position & { readonly station: number })[];
@@ -78,10 +78,14 @@ export function timelinePicture(
       top: y(top) - capsule,
       bottom: y(bottom) + capsule,
     })),
-    lanes: lanes.map(({ points }) => ({
-      name: { x: at(xs, points[0]?.station ?? 0) - capsule, y: y(points[0]?.slot ?? 0) },
-      runs: points.slice(1).map((point, index): LaneRun => {
-        const before = points[index] ?? point;
+    lanes: lanes.map((lane) => ({
+      name: {
+        x: at(xs, lane.points[0]?.station ?? 0) - capsule,
+        y: y(lane.points[0]?.slot ?? 0),
+        width: nameWidth(lane),
+      },
+      runs: lane.points.slice(1).map((point, index): LaneRun => {
+        const before = lane.points[index] ?? point;
         const turnEnd = at(xs, point.station) - capsule - at(gutters, point.station);
         return {
           start: { x: at(xs, before.station), y: y(before.slot) },
@@ -91,7 +95,7 @@ export function timelinePicture(
           isRemembered: point.isRemembered,
         };
       }),
-      stops: points
+      stops: lane.points
         .filter(({ stops }) => stops)
         .map((point) => ({ station: point.station, x: at(xs, point.station), y: y(point.slot) })),
     })),

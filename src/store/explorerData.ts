@@ -60,6 +60,8 @@ export interface ExplorerData {
   readonly announcement: string;
   /** Node under the pointer or the keyboard cursor, wherever that is. */
   readonly hovered: NodeId | null;
+  /** From where a route is asked for while its end is still being chosen. */
+  readonly routeFrom: NodeId | null;
 }
 
 export interface ExplorerActions {
@@ -76,6 +78,7 @@ export interface ExplorerActions {
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly endWelcome: () => void;
   readonly hover: (id: NodeId | null) => void;
+  readonly askRoute: (from: NodeId | null) => void;
   readonly announce: (text: string) => void;
   readonly notify: (text: string, extras?: NoticeExtras) => void;
   readonly dismiss: (notice: number) => void;

@@ -38,17 +38,24 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     notices: [],
     announcement: '',
     hovered: null,
+    routeFrom: null,
 
     change: (transition) => {
-      set(({ state }) => ({ state: transition(state) }));
+      set(({ state: before, routeFrom }) => {
+        const state = transition(before);
+        // A route is no longer asked for once there is one, or another node to start from.
+        const isAsked = state.selected === routeFrom && state.route === null;
+        return { state, routeFrom: isAsked ? routeFrom : null };
+      });
     },
     open: (address) => {
       const { state: asked, dropped } = parseAddress(address, get().book);
       if (get().receipts === 'present') {
         const settled = settledTour(get(), asked, get().tours);
-        set({ state: address.startsWith(tourPath('').slice(0, -1)) ? settled.entered : settled.state });
+        const isTour = address.startsWith(tourPath('').slice(0, -1));
+        set({ state: isTour ? settled.entered : settled.state, routeFrom: null });
         tellMissing(get(), settled, asked);
-      } else set({ state: asked });
+      } else set({ state: asked, routeFrom: null });
       if (dropped.length === 0) return;
       const unknown = dropped.find(({ part }) => part === 'path');
       get().notify(droppedText(dropped), unknown ? { suggestions: suggestNodes(get(), unknown.text) } : {});
@@ -80,6 +87,9 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     },
     hover: (hovered) => {
       if (get().hovered !== hovered) set({ hovered });
+    },
+    askRoute: (routeFrom) => {
+      set({ routeFrom });
     },
     announce: (announcement) => {
       set({ announcement });

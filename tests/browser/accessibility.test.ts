@@ -65,6 +65,69 @@ const ONCE: Readonly<typeof PLACES> = {
       await page.getByRole('button', { name: 'GEXF' }).waitFor();
     },
   },
+  'a route': {
+    path: '/character/eve-macarro/?to=john-wick',
+    ready: (page) => details(page).getByText('They are tied directly.').waitFor(),
+  },
+  'a tie': {
+    path: '/character/cassian/?edge=cassian--serves--gianna-dantonio',
+    ready: (page) => details(page).getByRole('heading', { name: 'Cassian serves' }).waitFor(),
+  },
+  'a ranking': {
+    path: '/?measure=ties',
+    ready: (page) => details(page).getByRole('listitem').first().waitFor(),
+  },
+  'a tour': {
+    path: '/tour/the-ruska-roma/',
+    ready: (page) => page.getByRole('region', { name: 'Tour' }).waitFor(),
+  },
+  'a source': {
+    path: '/source/ballerina-everything-we-know-2023/',
+    ready: (page) => details(page).getByText('What rests on it').waitFor(),
+  },
+  'several picked': {
+    path: '/character/charon/?with=winston,john-wick',
+    ready: painted,
+  },
+  'the outline': {
+    path: '/',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Outline' }).click();
+      await page.getByRole('tree', { name: 'Outline' }).getByRole('treeitem').first().waitFor();
+    },
+  },
+  'the layouts': {
+    path: '/',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Layout' }).click();
+      await page.getByRole('menuitemradio').first().waitFor();
+    },
+  },
+  'what to do with a node': {
+    path: '/character/charon/',
+    ready: async (page) => {
+      await details(page).getByRole('button', { name: 'More' }).click();
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  },
+  'the help': {
+    path: '/',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Help' }).click();
+      await page.getByRole('dialog', { name: 'Help' }).waitFor();
+    },
+  },
+  'search answers': {
+    path: '/',
+    ready: async (page) => {
+      await page.getByRole('combobox', { name: 'Search' }).fill('wick');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  'a lens that leaves nothing': {
+    path: '/?works=ballerina,the-continental&match=all&kinds=thing&view=list',
+    ready: (page) => page.getByText('Nothing').first().waitFor(),
+  },
   'an embed': { path: '/character/charon/?embed=1', ready: painted },
 };
 
@@ -79,6 +142,23 @@ const CASES = Object.keys(SIZES)
     ['exporting', 'phone', 'light'],
     ['exporting', 'wide', 'dark'],
     ['an embed', 'phone', 'light'],
+    ['a route', 'wide', 'light'],
+    ['a route', 'phone', 'dark'],
+    ['a tie', 'wide', 'dark'],
+    ['a tie', 'phone', 'light'],
+    ['a ranking', 'middle', 'light'],
+    ['a tour', 'wide', 'light'],
+    ['a tour', 'phone', 'dark'],
+    ['a source', 'middle', 'dark'],
+    ['several picked', 'wide', 'light'],
+    ['the outline', 'wide', 'dark'],
+    ['the outline', 'phone', 'light'],
+    ['the layouts', 'phone', 'dark'],
+    ['what to do with a node', 'wide', 'light'],
+    ['the help', 'middle', 'dark'],
+    ['search answers', 'wide', 'light'],
+    ['search answers', 'phone', 'dark'],
+    ['a lens that leaves nothing', 'phone', 'light'],
   ]);
 
 describe('axe', () => {

@@ -54,6 +54,19 @@ describe('the menu of a node', () => {
     await end();
   });
 
+  it('asks for a route from a node nobody had selected', async () => {
+    const { page, open, end } = await visit(browser, STILL);
+    await open('/character/cassian/?view=list&kinds=character');
+    await page.getByRole('button', { name: 'What to do with Eve Macarro', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Find a route from here' }).click();
+    await details(page).getByRole('heading', { name: 'Eve Macarro' }).waitFor();
+    const to = details(page).getByRole('combobox');
+    await to.fill('viggo');
+    await details(page).getByRole('option').first().click();
+    await expect.poll(() => addressOf(page)).toContain('to=viggo-tarasov');
+    await end();
+  });
+
   it('stands in the details too, and unfolds a neighbourhood', async () => {
     const { page, open, end } = await visit(browser, STILL);
     await open('/character/cassian/');

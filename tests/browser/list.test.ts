@@ -62,7 +62,7 @@ describe('the list', () => {
   it('hides a row by mouse, and brings it back', async () => {
     const { page, open, end } = await visit(browser);
     await open('/?kinds=organization&view=list');
-    await page.getByRole('button', { name: 'Actions for Ruska Roma' }).click();
+    await page.getByRole('button', { name: 'What to do with Ruska Roma' }).click();
     await page.getByRole('menuitem', { name: 'Hide this' }).click();
     await page.getByText('1 entry is hidden by hand.').waitFor();
     expect(await names(page)).not.toContain('Ruska Roma');
@@ -98,7 +98,7 @@ describe('the list', () => {
       isMobile: true,
     });
     await open('/?kinds=character&view=list');
-    await page.getByRole('button', { name: 'Actions for Winston', exact: true }).tap();
+    await page.getByRole('button', { name: 'What to do with Winston', exact: true }).tap();
     await page.getByRole('menuitem', { name: 'Pick', exact: true }).tap();
     await expect.poll(() => addressOf(page)).toBe('/?kinds=character&view=list&with=winston');
     await table(page).getByRole('link', { name: 'Charon', exact: true }).tap();

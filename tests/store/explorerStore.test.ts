@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_STATE } from '../../src/explore/explorerState.ts';
+import { findRoute } from '../../src/explore/routeTransitions.ts';
 import { selectNode, setDepth } from '../../src/explore/transitions.ts';
 import type { Dataset } from '../../src/graph/types.ts';
 import { createExplorerStore, type ExplorerStore } from '../../src/store/explorerStore.ts';
@@ -26,6 +27,7 @@ describe('createExplorerStore()', () => {
       theme: 'system',
       notices: [],
       hovered: null,
+      routeFrom: null,
       title: tinyFranchise.title,
       version: tinyFranchise.version,
     });
@@ -49,6 +51,23 @@ describe('change()', () => {
     expect(now().graph).toBe(graph);
     expect(now().map).toBe(map);
     expect(now().seen).toBe(seen);
+  });
+});
+
+describe('askRoute()', () => {
+  it('holds until there is an end, or another start', () => {
+    now().change((state) => selectNode(state, id('milady')));
+    now().askRoute(id('milady'));
+    now().change((state) => setDepth(state, 2));
+    expect(now().routeFrom).toBe('milady');
+    now().change((state) => findRoute(state, id('paris')));
+    expect(now().routeFrom).toBeNull();
+    now().askRoute(id('milady'));
+    now().change((state) => selectNode(state, id('paris')));
+    expect(now().routeFrom).toBeNull();
+    now().askRoute(id('paris'));
+    now().open('/place/paris/');
+    expect(now().routeFrom).toBeNull();
   });
 });
 

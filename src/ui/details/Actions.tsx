@@ -1,5 +1,5 @@
 import { Waypoints } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { DEPTHS } from '../../explore/explorerState.ts';
 import { setDepth } from '../../explore/transitions.ts';
 import { MoreButton } from '../hand/MoreButton.tsx';
@@ -17,14 +17,15 @@ export function Actions() {
   const { store } = useServices();
   const selected = useExplorer(({ state }) => state.selected);
   const depth = useExplorer(({ state }) => state.depth);
-  const [finding, setFinding] = useState(false);
+  const finding = useExplorer(({ routeFrom }) => routeFrom !== null && routeFrom === selected);
+  const { askRoute } = store.getState();
   return (
     <div className={styles.actions}>
       <button
         type="button"
         aria-expanded={finding}
         onClick={() => {
-          setFinding(!finding);
+          askRoute(finding ? null : selected);
         }}
       >
         <Waypoints size={15} aria-hidden />

@@ -26,7 +26,9 @@ export function HandOverlay({ hand, canvas, host }: Props) {
           onDismiss={dismiss}
         />
       )}
-      {menu && <NodeMenu id={menu.id} anchor={menu.anchor} returnTo={host} onClose={closeMenu} />}
+      {menu && (
+        <NodeMenu id={menu.id} anchor={menu.anchor} returnTo={() => host.current} onClose={closeMenu} />
+      )}
     </Suspense>
   );
 }

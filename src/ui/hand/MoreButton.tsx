@@ -28,8 +28,8 @@ export function MoreButton({ id }: { readonly id: NodeId }) {
           <NodeMenu
             id={id}
             anchor={anchor}
-            returnTo={button}
-            leaveOut={['open']}
+            returnTo={() => button.current}
+            leaveOut={['open', 'routeFrom']}
             onClose={() => {
               setAnchor(null);
             }}

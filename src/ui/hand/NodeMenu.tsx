@@ -1,21 +1,20 @@
 import { Menu } from '@base-ui/react/menu';
-import type { RefObject } from 'react';
-import type { NodeAction } from '../../explore/nodeActions.ts';
 import type { NodeId } from '../../graph/types.ts';
 import { selectKnown } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
+import { MenuPanel } from '../kit/MenuPanel.tsx';
+import styles from '../kit/MenuPanel.module.css';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
-import styles from './NodeMenu.module.css';
-import { useNodeCommands } from './nodeCommands.ts';
+import { useNodeCommands, type CommandName } from './nodeCommands.ts';
 
 interface Props {
   readonly id: NodeId;
   /** What it opens beside: an element, or a place in the window. */
   readonly anchor: Element | { readonly getBoundingClientRect: () => DOMRect };
   /** Where the focus goes when it closes. */
-  readonly returnTo: RefObject<HTMLElement | null>;
-  readonly leaveOut?: readonly NodeAction[];
+  readonly returnTo: () => HTMLElement | null;
+  readonly leaveOut?: readonly CommandName[];
   readonly onClose: () => void;
 }
 
@@ -31,31 +30,24 @@ export function NodeMenu({ id, anchor, returnTo, leaveOut = [], onClose }: Props
         if (!open) onClose();
       }}
     >
-      <Menu.Portal>
-        <Menu.Positioner
-          anchor={anchor}
-          side="bottom"
-          align="start"
-          sideOffset={6}
-          className={styles.positioner}
-        >
-          <Menu.Popup
-            className={styles.menu}
-            aria-label={words.hand.menuOf(node.label)}
-            finalFocus={returnTo}
-          >
-            <p className={styles.title} aria-hidden>
-              <KindMark kind={node.kind} />
-              {node.label}
-            </p>
-            {commands.map(({ name, run }) => (
-              <Menu.Item key={name} className={styles.item} onClick={run}>
-                {name}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPanel
+        name={words.hand.menuOf(node.label)}
+        anchor={anchor}
+        side="bottom"
+        align="start"
+        sideOffset={6}
+        finalFocus={returnTo}
+      >
+        <p className={styles.title} aria-hidden>
+          <KindMark kind={node.kind} />
+          {node.label}
+        </p>
+        {commands.map(({ name, run }) => (
+          <Menu.Item key={name} className={styles.item} onClick={run}>
+            {name}
+          </Menu.Item>
+        ))}
+      </MenuPanel>
     </Menu.Root>
   );
 }

@@ -7,13 +7,15 @@ import { useCopyHref } from '../share/useCopyLink.ts';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 
+export type CommandName = NodeAction | 'routeFrom';
+
 export interface NodeCommand {
   readonly name: string;
   readonly run: () => void;
 }
 
 /** What can be done with a node as things stand, ready to be done: the same for menu, preview and details. */
-export function useNodeCommands(id: NodeId, leaveOut: readonly NodeAction[] = []): readonly NodeCommand[] {
+export function useNodeCommands(id: NodeId, leaveOut: readonly CommandName[] = []): readonly NodeCommand[] {
   const { store, hrefOf } = useServices();
   const copy = useCopyHref();
   const state = useExplorer((data) => data.state);
@@ -26,6 +28,18 @@ export function useNodeCommands(id: NodeId, leaveOut: readonly NodeAction[] = []
         store.getState().change((before) => applyNodeAction(before, action, id));
       },
     })),
+    ...(leaveOut.includes('routeFrom')
+      ? []
+      : [
+          {
+            name: words.hand.routeFrom,
+            run: () => {
+              const { state: now, change, askRoute } = store.getState();
+              if (now.selected !== id) change((before) => selectNode(before, id));
+              askRoute(id);
+            },
+          },
+        ]),
     {
       name: words.hand.copyLink,
       run: () => {

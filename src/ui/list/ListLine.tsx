@@ -55,7 +55,7 @@ export const ListLine = memo(function ListLine({ row, columns, short, isSelected
         <button
           type="button"
           aria-haspopup="menu"
-          aria-label={words.list.menuOf(node.label)}
+          aria-label={words.hand.menuOf(node.label)}
           onClick={(event: MouseEvent<HTMLElement>) => {
             onMenu(row, event.currentTarget);
           }}

@@ -26,7 +26,7 @@ import { ListLine } from './ListLine.tsx';
 import styles from './List.module.css';
 import { useRows } from './useRows.ts';
 
-const RowMenu = lazy(async () => ({ default: (await import('./RowMenu.tsx')).RowMenu }));
+const NodeMenu = lazy(async () => ({ default: (await import('../hand/NodeMenu.tsx')).NodeMenu }));
 
 /** Rows from which the browser may pass over those out of sight. */
 const MANY = 1500;
@@ -153,10 +153,11 @@ export function ListView() {
       </div>
       {menu && (
         <Suspense>
-          <RowMenu
+          <NodeMenu
             key={menu.row.node.id}
-            node={menu.row.node}
+            id={menu.row.node.id}
             anchor={menu.anchor}
+            returnTo={() => menu.anchor}
             onClose={() => {
               setMenu(null);
             }}

@@ -1,7 +1,8 @@
 import { Search as SearchIcon, Waypoints } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { nearestNodes } from '../../explore/nearest.ts';
 import { answerRouteSearch } from '../../store/routeSelectors.ts';
-import { answerSearch } from '../../store/selectors.ts';
+import { answerSearch, selectKnown } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { useRoom } from '../useMedia.ts';
@@ -21,7 +22,13 @@ export function Search() {
   const asked = useDeferredValue(query.trim());
   const answer = useExplorer((data) => (asked === '' ? null : answerSearch(data, asked)));
   const routes = useExplorer((data) => answerRouteSearch(data, asked));
-  const groups = useMemo(() => searchOptions(answer?.hits ?? [], routes), [answer, routes]);
+  const known = useExplorer(selectKnown);
+  const found = answer?.hits.length ?? 0;
+  const nearest = useMemo(
+    () => (found > 0 ? [] : nearestNodes(known, asked).flatMap((each) => known.nodes.get(each) ?? [])),
+    [known, asked, found],
+  );
+  const groups = useMemo(() => searchOptions(answer?.hits ?? [], routes, nearest), [answer, routes, nearest]);
   const options = groups.flatMap((group) => group.options);
   const { current, clear, onKey } = useListbox(options, choose);
   useSearchKeys(input);
@@ -83,7 +90,12 @@ export function Search() {
       />
       <kbd aria-hidden>/</kbd>
       <div className={styles.panel} hidden={!showing}>
-        <div role="listbox" id={`${id}-options`} aria-label={words.search.results}>
+        {showing && found === 0 && routes.length === 0 && (
+          <p className={styles.remark}>
+            {words.search.none(asked)} {options.length === 0 && words.search.tryOther}
+          </p>
+        )}
+        <div role="listbox" id={`${id}-options`} aria-label={words.search.results} className={styles.options}>
           {showing &&
             groups.map(({ name, options: members }) => (
               <div key={name} role="group" aria-label={name}>
@@ -112,7 +124,6 @@ export function Search() {
               </div>
             ))}
         </div>
-        {showing && options.length === 0 && <p className={styles.remark}>{words.search.none(asked)}</p>}
         {showing && answer.hidden && <p className={styles.remark}>{words.search.hidden}</p>}
       </div>
       <span className="visually-hidden" role="status">

@@ -3,7 +3,7 @@ import type { RouteHit } from '../../explore/routeSearch.ts';
 import { routeBetween } from '../../explore/routeTransitions.ts';
 import type { SearchHit } from '../../explore/search.ts';
 import { selectNode } from '../../explore/transitions.ts';
-import { KINDS, type Kind } from '../../graph/types.ts';
+import { KINDS, type GraphNode, type Kind } from '../../graph/types.ts';
 import { words } from '../words.ts';
 
 /** One line of the search's answer. */
@@ -25,11 +25,24 @@ export interface OptionGroup {
 /** Hits shown of each kind; typing on narrows better than scrolling. */
 const MOST_PER_KIND = 6;
 
-/** Routes that the text asks for come first, then hits by kind; the kind of the best hit comes first. */
+/**
+ * Routes that the text asks for come first, then hits by kind; the kind of the best hit comes first. Where nothing was found, what has a
+ * name near to it.
+ */
 export function searchOptions(
   hits: readonly SearchHit[],
   routes: readonly RouteHit[],
+  nearest: readonly GraphNode[] = [],
 ): readonly OptionGroup[] {
+  if (hits.length === 0 && routes.length === 0)
+    return nearest.length === 0
+      ? []
+      : [
+          {
+            name: words.search.nearest,
+            options: nearest.map((node) => nodeOption({ ...node, alias: null })),
+          },
+        ];
   const order = [...new Set([...hits.map(({ kind }) => kind), ...KINDS])];
   const groups = order.map((kind) => ({
     name: words.kindMany(kind),

@@ -30,6 +30,7 @@ export function Lane({ lane, picture, tone, hue, nameGap, namesEnd, stopName, ta
   const isHovered = useExplorer(({ hovered }) => hovered === lane.character.id);
   const { lived, remembered } = lanePaths(picture.runs);
   const { label } = lane.character;
+  const { x, y, width } = picture.name;
   const end = picture.stops.at(-1);
   return (
     <g
@@ -39,7 +40,7 @@ export function Lane({ lane, picture, tone, hue, nameGap, namesEnd, stopName, ta
       style={{ '--hue': hue } as CSSProperties}
     >
       <a {...link} tabIndex={-1} aria-hidden className={styles.track}>
-        {picture.runs.length > 0 && <path d={lived + remembered} className={styles.grip} />}
+        <path d={`M${x - width} ${y}H${x}${lived}${remembered}`} className={styles.grip} />
         {lived !== '' && (
           <>
             <path d={lived} className={styles.glow} />
@@ -47,7 +48,7 @@ export function Lane({ lane, picture, tone, hue, nameGap, namesEnd, stopName, ta
           </>
         )}
         {remembered !== '' && <path d={remembered} className={styles.line} data-remembered />}
-        <text x={picture.name.x - nameGap} y={picture.name.y} dy="0.35em" textAnchor="end">
+        <text x={x - nameGap} y={y} dy="0.35em" textAnchor="end">
           {label}
         </text>
         {namesEnd && end && (
@@ -56,7 +57,7 @@ export function Lane({ lane, picture, tone, hue, nameGap, namesEnd, stopName, ta
           </text>
         )}
       </a>
-      {picture.stops.map(({ station, x, y }) => (
+      {picture.stops.map(({ station, ...at }) => (
         <a
           key={station}
           {...link}
@@ -69,16 +70,16 @@ export function Lane({ lane, picture, tone, hue, nameGap, namesEnd, stopName, ta
             onPlace({ station });
           }}
         >
-          <circle cx={x} cy={y} r={12} className={styles.grip} />
+          <circle cx={at.x} cy={at.y} r={12} className={styles.grip} />
           {lane.death === station ? (
             <>
-              <circle cx={x} cy={y} r={7.5} className={styles.end} />
-              <path d={`M${x - 3} ${y - 3}l6 6m0 -6l-6 6`} className={styles.cross} />
+              <circle cx={at.x} cy={at.y} r={7.5} className={styles.end} />
+              <path d={`M${at.x - 3} ${at.y - 3}l6 6m0 -6l-6 6`} className={styles.cross} />
             </>
           ) : (
             <circle
-              cx={x}
-              cy={y}
+              cx={at.x}
+              cy={at.y}
               r={5}
               className={styles.dot}
               data-remembered={isRemembered(lane, station) || undefined}

@@ -11,6 +11,7 @@ import { Bar } from '../arrange/Bar.tsx';
 import { LineUpChoices } from '../arrange/LineUpChoices.tsx';
 import { NothingShown } from '../lens/NothingShown.tsx';
 import { ShowEverything } from '../lens/ShowEverything.tsx';
+import { useMedia } from '../useMedia.ts';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { drawTimeline } from './drawing.ts';
@@ -57,7 +58,8 @@ export function TimelineView() {
       ),
     [line, shown],
   );
-  const drawing = useMemo(() => (room ? drawTimeline(line, room) : null), [line, room]);
+  const pointer = useMedia('(pointer: coarse)') ? 'coarse' : 'fine';
+  const drawing = useMemo(() => (room ? drawTimeline(line, room, pointer) : null), [line, room, pointer]);
   const chosen = useMemo(() => lanesOf(line, shown, selected), [line, shown, selected]);
   const change = (next: number | null) => () => {
     store.getState().change((state) => setLines(state, next));

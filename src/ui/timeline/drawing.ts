@@ -1,4 +1,5 @@
 import { textMeasure } from '../../canvas/textMeasure.ts';
+import { FRAME } from '../../scene/tokens.ts';
 import type { Timeline } from '../../explore/timeline.ts';
 import { timelinePicture, type TimelinePicture } from '../../explore/timelinePicture.ts';
 import type { Room } from './useRoomFor.ts';
@@ -12,7 +13,8 @@ const NAME_GAP = 8;
 const NAME_MARGIN = 18;
 const HEAD_MARGIN = 12;
 const TURN = { least: 44, most: 200 } as const;
-const SLOT = { least: 24, most: 36 } as const;
+/** From line to line: for a mouse, and for a finger. */
+const SLOTS = { fine: { least: 24, most: 36 }, coarse: { least: FRAME.target, most: 48 } } as const;
 /** Left of everything, right of everything, and below. */
 const EDGE = { side: 16, bottom: 20 } as const;
 /** What stays free below for the first lines in words. */
@@ -26,8 +28,9 @@ export interface Drawing {
   readonly nameGap: number;
 }
 
-/** Fits a timeline into the room there is: wider and taller as far as it helps, never so small that names touch. */
-export function drawTimeline(line: Timeline, room: Room): Drawing {
+/** Fits a timeline into the room there is: wider and taller as far as it helps, never so small that names touch or a finger hits two. */
+export function drawTimeline(line: Timeline, room: Room, pointer: 'fine' | 'coarse'): Drawing {
+  const slots = SLOTS[pointer];
   const { measure } = textMeasure();
   const nameWidth = (label: string): number => Math.ceil(measure(label, 'part')) + NAME_MARGIN;
   const last = line.stations.length - 1;
@@ -51,11 +54,11 @@ export function drawTimeline(line: Timeline, room: Room): Drawing {
       headWidth,
     });
   const around = endWidth + 2 * EDGE.side;
-  const tight = sizes(SLOT.least, TURN.least);
+  const tight = sizes(slots.least, TURN.least);
   const spare = room.width - around - tight.width;
   const turn = clamp(TURN.least + Math.floor(spare / Math.max(1, last)), TURN);
   const below = room.height - HEAD - EDGE.bottom - WORDS_PEEP - 2 * CAPSULE;
-  const slot = clamp(Math.floor(below / Math.max(1, line.height)), SLOT);
+  const slot = clamp(Math.floor(below / Math.max(1, line.height)), slots);
   const picture = sizes(slot, turn);
   return {
     picture,

@@ -17,6 +17,7 @@ const ACTIONS: Readonly<Record<NodeAction, string>> = {
 export const hand = {
   action: (action: NodeAction): string => ACTIONS[action],
   more: 'More',
+  routeFrom: 'Find a route from here',
   menuOf: (label: string): string => `What to do with ${label}`,
   copyLink: 'Copy link',
   previewOf: (label: string): string => `Preview of ${label}`,

@@ -34,5 +34,4 @@ export const list = {
   hidden: (number: number): string => `${count(number, 'entry is', 'entries are')} hidden by hand.`,
   showHidden: 'Show again',
   menu: 'Actions',
-  menuOf: (label: string): string => `Actions for ${label}`,
 } as const;

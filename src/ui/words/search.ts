@@ -5,8 +5,9 @@ export const search = {
   placeholder: 'Search people, characters, places…',
   shortPlaceholder: 'Search',
   results: 'Results',
-  none: (query: string): string =>
-    `Nothing is called “${query}”. Try a part of the name, or another spelling.`,
+  none: (query: string): string => `Nothing is called “${query}”.`,
+  tryOther: 'Try a part of the name, or another spelling.',
+  nearest: 'The nearest names',
   hidden: 'More was found in films you have not ticked as seen.',
   found: (number: number): string => count(number, 'result', 'results'),
 } as const;
