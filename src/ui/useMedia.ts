@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { ROOM_LIMITS } from '../scene/tokens.ts';
 
-/** Whether a media query holds, now and as it changes. */
+/** What each query said last on a screen. */
+const onScreen = new Map<string, boolean>();
+
+/**
+ * Whether a media query holds, now and as it changes. While printing it says what it said before: a sheet of paper is no window, and
+ * what is to be printed must not be taken apart for it.
+ */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
@@ -11,7 +17,13 @@ export function useMedia(query: string): boolean {
         list.removeEventListener('change', changed);
       };
     },
-    () => window.matchMedia(query).matches,
+    () => {
+      const before = onScreen.get(query);
+      if (before !== undefined && window.matchMedia('print').matches) return before;
+      const { matches } = window.matchMedia(query);
+      onScreen.set(query, matches);
+      return matches;
+    },
   );
 }
 

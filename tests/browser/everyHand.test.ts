@@ -210,6 +210,20 @@ describe('on paper', () => {
     expect(ground.toUpperCase()).toBe('#F5F2EB');
     await end();
   });
+
+  it.each([
+    ['a phone with a selected node', '/character/charon/', SIZES.phone, 'concierge'],
+    ['a wide window with the list', '/?view=list&kinds=organization', SIZES.wide, 'Ruska Roma'],
+  ])('a page made from %s has words on it', async (_, path, viewport, word) => {
+    const { page, open, end } = await visit(browser, { viewport });
+    await open(path);
+    await settled(page, path);
+    await page.getByText(word).first().waitFor();
+    // The paper is wider than the phone: what is shown must not be taken apart for it.
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Font\b/g)?.length ?? 0).toBeGreaterThan(0);
+    await end();
+  });
 });
 
 describe('for the keys', () => {
