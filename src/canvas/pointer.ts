@@ -33,6 +33,8 @@ export interface PointerHandlers {
 
 /** A line is hit this near to it, in CSS pixels: by a mouse, by a finger. */
 const EDGE_REACH = { mouse: 5, finger: 12 };
+/** So near to the first, in CSS pixels, and so soon after it, in milliseconds, a tap is the second half of a double one. */
+const DOUBLE = { distance: 24, time: 320 };
 /** A line too faint to be seen cannot be meant. */
 const EDGE_ALPHA = 0.12;
 
@@ -48,15 +50,28 @@ export function listenToPointer(
     const { x, y } = event.renderedPosition;
     return targets.names.hit(x, y);
   };
+  /** The last node that was tapped: the picture may move away under the finger before it taps again. */
+  let last: { readonly node: string; readonly at: cytoscape.Position; readonly time: number } | null = null;
+  let activated = false;
   cy.on('tap', (event) => {
+    activated = false;
     if (targets.tookPress()) return;
     const adds = isAdding(event);
+    const at = event.renderedPosition;
+    const before = last;
+    last = null;
+    if (before && !adds && isDouble(before, { at, time: event.originalEvent.timeStamp })) {
+      activated = true;
+      handlers.activate(before.node);
+      return;
+    }
     const node = nodeAt(event);
     if (node !== null) {
+      if (!adds) last = { node, at, time: event.originalEvent.timeStamp };
       handlers.tapNode(node, adds);
       return;
     }
-    const fold = targets.foldAt(event.renderedPosition.x, event.renderedPosition.y);
+    const fold = targets.foldAt(at.x, at.y);
     if (fold !== null) {
       handlers.tapFold(fold);
       return;
@@ -67,10 +82,8 @@ export function listenToPointer(
     else handlers.tapGround();
   });
   cy.on('dbltap', (event) => {
-    if (isAdding(event)) return;
-    const node = nodeAt(event);
-    if (node !== null) handlers.activate(node);
-    else handlers.zoomIn(event.renderedPosition.x, event.renderedPosition.y);
+    if (activated || isAdding(event) || nodeAt(event) !== null) return;
+    handlers.zoomIn(event.renderedPosition.x, event.renderedPosition.y);
   });
   let hovered: string | null = null;
   const hover = (id: string | null): void => {
@@ -122,6 +135,16 @@ export function edgeAt(
     nearest = edge.scene.id;
   }
   return nearest;
+}
+
+interface Tap {
+  readonly at: cytoscape.Position;
+  readonly time: number;
+}
+
+function isDouble(first: Tap, second: Tap): boolean {
+  const away = Math.hypot(second.at.x - first.at.x, second.at.y - first.at.y);
+  return away <= DOUBLE.distance && second.time - first.time <= DOUBLE.time;
 }
 
 function isAdding({ originalEvent }: cytoscape.EventObject): boolean {

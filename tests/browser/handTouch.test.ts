@@ -93,4 +93,35 @@ describe('under a thumb', () => {
     await expect.poll(zoom).toBeGreaterThan(before * 1.5);
     await end();
   });
+
+  it('a double tap zooms in, and on a node it unfolds what lies around', async () => {
+    const { page, open, end } = await visit(browser, PHONE);
+    await open('/');
+    await interactive(page);
+    const touch = await fingers(page);
+    const zoom = (): Promise<number> =>
+      page.evaluate(() => {
+        const host = document.querySelector('[data-painted]') as unknown as {
+          _cyreg: { cy: cytoscape.Core };
+        };
+        return host._cyreg.cy.zoom();
+      });
+    // All at once: waiting for each to be dealt with would make two taps of them.
+    const tapTwice = async (place: Point): Promise<void> => {
+      await Promise.all([
+        touch('touchStart', place),
+        touch('touchEnd'),
+        touch('touchStart', place),
+        touch('touchEnd'),
+      ]);
+    };
+    const first = await zoom();
+    await tapTwice({ x: 370, y: 260 });
+    await expect.poll(zoom).toBeGreaterThan(first * 1.5);
+    await page.getByRole('button', { name: 'Fit the map' }).tap();
+    await expect.poll(zoom).toBeCloseTo(first, 3);
+    await tapTwice(await placeOf(page, 'john-wick'));
+    await expect.poll(() => addressOf(page)).toBe('/character/john-wick/?depth=2');
+    await end();
+  });
 });

@@ -27,7 +27,16 @@ interface Options {
 /** All that the canvas tells of. */
 export type CanvasEvents = Pick<
   GraphCanvasOptions,
-  'onSelect' | 'onSelectEdge' | 'onHover' | 'onHold' | 'onGrab' | 'onDrop' | 'onLasso' | 'onMenu' | 'onPaint'
+  | 'onSelect'
+  | 'onSelectEdge'
+  | 'onActivate'
+  | 'onHover'
+  | 'onHold'
+  | 'onGrab'
+  | 'onDrop'
+  | 'onLasso'
+  | 'onMenu'
+  | 'onPaint'
 >;
 
 /** Mounts the canvas once there is a scene, and keeps it up to date: the mount effect and the update effects, nothing else. */

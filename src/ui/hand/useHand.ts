@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { openEdge, pickAll, pinNode, togglePicked } from '../../explore/handTransitions.ts';
+import { applyNodeAction, offeredActions } from '../../explore/nodeActions.ts';
 import { selectNode } from '../../explore/transitions.ts';
 import type { NodeId } from '../../graph/types.ts';
-import { selectWeights } from '../../store/selectors.ts';
+import { selectVisible, selectWeights } from '../../store/selectors.ts';
 import type { CanvasEvents } from '../graph/useGraphCanvas.ts';
 import { useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -37,6 +38,11 @@ export function useHand() {
         dismiss();
         const pick = adds && id !== null;
         store.getState().change((state) => (pick ? togglePicked(state, id) : selectNode(state, id)));
+      },
+      onActivate: (id) => {
+        const { state, change } = store.getState();
+        const isOffered = offeredActions(state, selectVisible(store.getState()), id).includes('expand');
+        if (isOffered) change((before) => applyNodeAction(before, 'expand', id));
       },
       onSelectEdge: (id) => {
         store.getState().change((state) => openEdge(state, id));

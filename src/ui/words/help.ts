@@ -23,6 +23,7 @@ export const helpPage = {
         ['Arrow keys', 'Walk along ties'],
         ['Enter', 'Select'],
         ['Shift Enter', 'Open the tie you came along'],
+        ['Double click or tap', 'On a node: what lies around its neighbours, too; beside it: zoom in'],
         ['Space', 'Pick, to ask what joins several'],
         ['Shift F10', 'All there is to do with a node'],
         ['M', 'Move a node with the arrow keys'],
