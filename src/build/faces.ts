@@ -47,7 +47,7 @@ export const writeOutline: SvgWriter = (word) => {
   if (d === '') return '';
   const { colour, halo, opacity, turn } = word;
   const turned = turn
-    ? ` transform="rotate(${String(turn.quarter * 90)} ${svgNumber(turn.x)} ${svgNumber(turn.y)})"`
+    ? ` transform="rotate(${svgNumber(turn.degrees)} ${svgNumber(turn.x)} ${svgNumber(turn.y)})"`
     : '';
   const faint = opacity === 1 ? '' : ` opacity="${String(Math.round(opacity * 100) / 100)}"`;
   const around =

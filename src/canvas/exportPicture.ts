@@ -4,7 +4,7 @@ import type { Scene } from '../scene/scene.ts';
 import { toSvg } from '../scene/toSvg.ts';
 import { NameAtlas } from './nameAtlas.ts';
 import { Names } from './names.ts';
-import { paint, type Picture } from './painter.ts';
+import { edgeWordsOf, paint, type Picture } from './painter.ts';
 import { Stage } from './stage.ts';
 import { loadFaces, textMeasure } from './textMeasure.ts';
 import { freeBox, NO_INSETS, sceneView, type Size } from './viewport.ts';
@@ -48,6 +48,7 @@ export function svgOf(picture: Picture, title: string, transparent: boolean): Bl
   if (!stage.scene) throw new Error('there is no scene to make a picture of');
   const text = toSvg(stage.scene, {
     labels: names.map(({ label, box }) => ({ ...label, box })),
+    edgeWords: edgeWordsOf(picture),
     view,
     size,
     measure,

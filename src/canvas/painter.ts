@@ -6,7 +6,10 @@ import type { Viewpoint } from '../scene/viewpoint.ts';
 import type { Box } from '../scene/scene.ts';
 import type { NameAtlas } from './nameAtlas.ts';
 import type { ShownName } from './names.ts';
+import { placeEdgeWords, type EdgeWords } from '../scene/placeEdgeWords.ts';
+import { nodeBox } from './nodeBox.ts';
 import { paintEdges } from './paintEdges.ts';
+import { paintEdgeWords, wordyLines } from './paintEdgeWords.ts';
 import { paintTieInHand, paintTieWords } from './paintTie.ts';
 import { paintGroupTitles, paintNames } from './paintNames.ts';
 import { paintLasso, paintPins } from './paintHand.ts';
@@ -58,10 +61,18 @@ export function paint(ctx: CanvasRenderingContext2D, picture: Picture): void {
   paintNodes(ctx, stage, { zoom: view.zoom, window, paints, highlight });
   paintPins(ctx, stage, view.zoom, palette);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
+  paintEdgeWords(ctx, edgeWordsOf(picture), palette, ratio);
   if (scene.titles.length > 0) paintGroupTitles(ctx, atlas, scene.titles, view, palette, measure, 1);
   paintNames(ctx, atlas, picture.names, scene, palette);
   paintLasso(ctx, picture.lasso, ratio, palette);
   paintTieWords(ctx, { stage, view, palette, measure, highlightEdge, ratio });
+}
+
+/** The relations written along the lit lines, clear of the names and of every mark that has not stepped back. */
+export function edgeWordsOf({ stage, names, view, size, measure }: Picture): readonly EdgeWords[] {
+  const marks = stage.order.flatMap((node) => (node.scene.state === 'plain' ? [] : nodeBox(node, view)));
+  const window = { left: 0, top: 0, right: size.width, bottom: size.height };
+  return placeEdgeWords(wordyLines(stage), view, window, [...marks, ...names.map(({ box }) => box)], measure);
 }
 
 function windowOf(view: Viewpoint, { width, height }: Size): Box {

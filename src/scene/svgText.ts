@@ -13,8 +13,8 @@ export interface SvgWord {
   /** Colour of the line around the letters; null for none. */
   readonly halo: string | null;
   readonly opacity: number;
-  /** A quarter turn to the left or right, about `turnAt`. */
-  readonly turn?: { readonly quarter: -1 | 1; readonly x: number; readonly y: number };
+  /** A turn about a point, clockwise. */
+  readonly turn?: { readonly degrees: number; readonly x: number; readonly y: number };
 }
 
 /** Turns a word into markup: `<text>` where the faces are at hand, outlines where they are not. */
@@ -50,7 +50,9 @@ export const writeText: SvgWriter = ({ text, style, x, y, anchor, colour, halo, 
       : [
           `stroke="${halo}" stroke-opacity="${HALO.strength}" stroke-width="${HALO.width}" stroke-linejoin="round" paint-order="stroke"`,
         ]),
-    ...(turn ? [`transform="rotate(${turn.quarter * 90} ${svgNumber(turn.x)} ${svgNumber(turn.y)})"`] : []),
+    ...(turn
+      ? [`transform="rotate(${svgNumber(turn.degrees)} ${svgNumber(turn.x)} ${svgNumber(turn.y)})"`]
+      : []),
   ];
   return `<text ${attributes.join(' ')}>${svgEscape(text)}</text>`;
 };
@@ -87,7 +89,7 @@ export function wordsOfBlock(block: WordBlock): readonly SvgWord[] {
     anchor: align === 'left' ? 'start' : align === 'right' ? 'end' : 'middle',
     halo: block.halo,
     opacity: block.opacity,
-    ...(turn !== 0 && { turn: { quarter: turn, ...middle } }),
+    ...(turn !== 0 && { turn: { degrees: turn * 90, ...middle } }),
   } as const;
   const words: SvgWord[] = lines.map((text, index) => ({
     ...at,

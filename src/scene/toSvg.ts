@@ -1,7 +1,9 @@
 import { groupStyle } from './groupStyle.ts';
 import { groupHeads } from './groupHeads.ts';
+import { BASELINE, LABEL_STYLES } from './labelStyle.ts';
 import { nameColour } from './nodeLook.ts';
 import type { Paints } from './paints.ts';
+import { EDGE_WORDS_ROLE, type EdgeWords } from './placeEdgeWords.ts';
 import type { Measure, PlacedLabel } from './placeLabels.ts';
 import type { Scene } from './scene.ts';
 import { svgEdges } from './svgEdges.ts';
@@ -15,6 +17,8 @@ export interface SvgOptions {
   /** Names as `placeLabels` put them for this view and size. */
   readonly labels: readonly PlacedLabel[];
   readonly view: Viewpoint;
+  /** Relations written along lines, as `placeEdgeWords` put them; none if left out. */
+  readonly edgeWords?: readonly EdgeWords[];
   /** CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
   /** `themePaints` for a file, `cssPaints` within a page. */
@@ -47,7 +51,7 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
     `<g transform="translate(${thousandths(view.x)} ${thousandths(view.y)})scale(${thousandths(view.zoom)})">`,
     svgGround(scene, paints, view.zoom, write, prefix),
     '</g>',
-    svgNames(scene, options).map(write).join(''),
+    [...svgEdgeWords(options), ...svgNames(scene, options)].map(write).join(''),
     '</svg>',
   ];
   return parts.join('');
@@ -68,6 +72,25 @@ export function svgGround(
     svgRoute(scene, paints, zoom) +
     svgNodes(scene, paints, zoom, write)
   );
+}
+
+function svgEdgeWords({
+  edgeWords = [],
+  paints: { palette },
+}: Pick<SvgOptions, 'edgeWords' | 'paints'>): readonly SvgWord[] {
+  const style = LABEL_STYLES[EDGE_WORDS_ROLE];
+  return edgeWords.map(({ text, group, x, y, degrees }) => ({
+    text,
+    style,
+    x,
+    // The middle of the letters, not their baseline, lies on the line.
+    y: y + (BASELINE - 0.5) * style.lineHeight,
+    anchor: 'middle',
+    colour: groupStyle(group).name(palette),
+    halo: palette.bg,
+    opacity: 1,
+    turn: { degrees, x, y },
+  }));
 }
 
 /** The names, and the heads of the Wings' groups, in pixels. */

@@ -5,7 +5,7 @@ import { seatsOf } from '../../src/explore/seats.ts';
 import { visibleGraph } from '../../src/explore/visibleGraph.ts';
 import { nodeWeights } from '../../src/explore/weight.ts';
 import { graphOf } from '../../src/graph/graph.ts';
-import type { Dataset } from '../../src/graph/types.ts';
+import type { Dataset, EdgeId, GroupId } from '../../src/graph/types.ts';
 import { labelCandidates } from '../../src/scene/labelCandidates.ts';
 import { LABEL_STYLES } from '../../src/scene/labelStyle.ts';
 import { cssPaints, paintTokens, themePaints } from '../../src/scene/paints.ts';
@@ -56,6 +56,16 @@ const textsOf = (svg: string): readonly string[] =>
   [...parsed(svg).getElementsByTagName('text')].map((text) => text.textContent ?? '');
 
 describe('toSvg()', () => {
+  it('writes relations along their lines, as text', () => {
+    const words = { id: 'tie' as EdgeId, text: '<serves>', group: 'allegiance' as GroupId, x: 40, y: 60 };
+    const svg = pictureOf({}, { edgeWords: [{ ...words, degrees: 30 }] });
+    const written = [...parsed(svg).getElementsByTagName('text')].find(
+      (text) => text.textContent === '<serves>',
+    );
+    expect(written?.getAttribute('transform')).toBe('rotate(30 40 60)');
+    expect(written?.getAttribute('text-anchor')).toBe('middle');
+  });
+
   it('is the same text for the same picture', () => {
     expect(pictureOf()).toBe(pictureOf());
     expect(pictureOf({ selected: id('dartagnan') })).not.toBe(pictureOf());
