@@ -39,6 +39,26 @@ describe('the keyboard alone', () => {
     await end();
   });
 
+  it('unfolds a neighbourhood, and a group of the Wings', async () => {
+    const { page, open, end } = await visit(browser, { reducedMotion: 'reduce' });
+    await open('/character/winston/');
+    await painted(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('e');
+    await expect.poll(() => addressOf(page)).toBe('/character/winston/?depth=2');
+    await open('/character/winston/?layout=radial');
+    await painted(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('e');
+    await expect.poll(() => addressOf(page)).toMatch(/more=/);
+    const said = page.getByRole('status', { name: 'Announcements' });
+    await expect.poll(() => said.innerText()).toMatch(/more shown$/);
+    await page.keyboard.press('e');
+    await expect.poll(() => addressOf(page)).toBe('/character/winston/?layout=radial');
+    await end();
+  });
+
   it('opens the help with ? and closes it with Escape, back where it was', async () => {
     const { page, open, end } = await visit(browser);
     await open('/');

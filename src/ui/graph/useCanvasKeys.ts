@@ -2,12 +2,13 @@ import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { GraphCanvas } from '../../canvas/graphCanvasTypes.ts';
 import { edgeSentence } from '../../explore/connections.ts';
 import { openEdge, stepBack, togglePicked } from '../../explore/handTransitions.ts';
-import { selectNode } from '../../explore/transitions.ts';
+import { applyNodeAction, offeredActions } from '../../explore/nodeActions.ts';
+import { selectNode, toggleUnfolded } from '../../explore/transitions.ts';
 import type { VisibleGraph } from '../../explore/visibleGraph.ts';
 import { walkAlong, walkStart, type Direction } from '../../explore/walk.ts';
 import type { EdgeId, GraphEdge, NodeId } from '../../graph/types.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { selectWeights } from '../../store/selectors.ts';
+import { selectVisible, selectWeights } from '../../store/selectors.ts';
 import type { useHand } from '../hand/useHand.ts';
 import { useServices } from '../useExplorer.ts';
 import { words } from '../words.ts';
@@ -91,6 +92,24 @@ export function useCanvasKeys(
       new DOMRect(left + box.left, top + box.top, box.right - box.left, box.bottom - box.top),
     );
   };
+  /** In the Wings the rest of the group the cursor is in, elsewhere what lies around the node it is on. */
+  const unfold = (): void => {
+    const id = cursor();
+    const at = id === null ? undefined : places.get(id);
+    if (id === null || !at) return;
+    const folds = scene?.titles.filter(({ fold }) => fold !== undefined) ?? [];
+    // The row of more stands beneath its group, on its side.
+    const below = folds.filter(({ x, y }) => Math.sign(x) === Math.sign(at.x) && y >= at.y);
+    const row = below.sort((a, b) => a.y - b.y)[0] ?? folds[0];
+    const { state, change, announce } = store.getState();
+    if (row) {
+      const all = shown.vocabulary.groups.map(({ id: group }) => group);
+      change((before) => toggleUnfolded(before, row.group, all));
+      announce(words.graph.unfolded(row.label, row.fold === 'more' ? row.more : 0));
+    } else if (offeredActions(state, selectVisible(store.getState()), id).includes('expand')) {
+      change((before) => applyNodeAction(before, 'expand', id));
+    }
+  };
   const clear = (): void => {
     hand.dismiss();
     store.getState().change(stepBack);
@@ -107,6 +126,7 @@ export function useCanvasKeys(
     if (direction) walk(direction);
     else if (event.key === 'Enter') (event.shiftKey ? openWalked : select)();
     else if (event.key === ' ') pick();
+    else if (event.key === 'e' || event.key === 'E') unfold();
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
       openMenu(event.currentTarget);
     else if (event.key === 'm' || event.key === 'M') {

@@ -18,6 +18,8 @@ export const graph = {
     force: { name: 'Free map', about: 'What is tied lies together' },
   },
   rearrange: 'Re-arrange',
+  unfolded: (group: string, more: number): string =>
+    more > 0 ? `${group}: ${String(more)} more shown` : `${group}: only the weightiest shown`,
   arranging: 'Laying the free map…',
   noAllegiance: 'Nobody here stands under anybody.',
   cursor: (label: string, kind: string, tie: string | null): string =>

@@ -25,6 +25,7 @@ export const helpPage = {
         ['Shift Enter', 'Open the tie you came along'],
         ['Double click or tap', 'On a node: what lies around its neighbours, too; beside it: zoom in'],
         ['Space', 'Pick, to ask what joins several'],
+        ['E', 'Unfold what lies around a node; in the Wings: all of its group'],
         ['Shift F10', 'All there is to do with a node'],
         ['M', 'Move a node with the arrow keys'],
         ['+  −  0', 'Zoom in, zoom out, fit'],
