@@ -4,7 +4,7 @@ import { relationOf, type Graph } from '../graph/graph.ts';
 import type { EdgeId, NodeId } from '../graph/types.ts';
 import { ALLEGIANCE_ROW, allegianceRows, type AllegianceRows } from './allegianceRows.ts';
 import type { SceneEdge, ScenePage } from './scene.ts';
-import { straightened } from './sceneEdges.ts';
+import { arched } from './sceneEdges.ts';
 import type { Spread } from './sceneNodes.ts';
 
 export interface AllegiancePicture extends Pick<AllegianceRows, 'positions' | 'ways' | 'bounds'> {
@@ -54,5 +54,5 @@ export function allegianceLine(
     const via = edge.source === way.lower ? [...way.corners].reverse() : way.corners;
     return { ...edge, ...LINE, bend: 0, via };
   }
-  return { ...straightened(edge, positions), showFrom: Infinity };
+  return { ...arched(edge, positions), showFrom: Infinity };
 }

@@ -79,6 +79,9 @@ function showFrom(group: GroupId, lighter: number, length: number): number {
   return group === 'cast' && length < REST_LENGTH ? CAST_FROM : Infinity;
 }
 
+/** How far an arch leaves the straight way: a share of its length, in graph units at most. */
+const ARCH = { share: 0.22, most: 150 };
+
 const MOST_BEND_SHARE = 0.26;
 const MOST_BEND = 110;
 
@@ -101,6 +104,17 @@ export function straightened(edge: SceneEdge, positions: ReadonlyMap<NodeId, Pos
   const source = positions.get(edge.source);
   const target = positions.get(edge.target);
   return source && target ? { ...edge, bend: round(edge.bend - tableBend(source, target)) } : edge;
+}
+
+/** A gentle arc beside the straight way, the same side for the same two: among rows, a straight line would run along or through them. */
+export function arched(edge: SceneEdge, positions: ReadonlyMap<NodeId, Position>): SceneEdge {
+  const straight = straightened(edge, positions);
+  const source = positions.get(edge.source);
+  const target = positions.get(edge.target);
+  if (!source || !target) return straight;
+  const length = Math.hypot(target.x - source.x, target.y - source.y);
+  const aside = Math.min(ARCH.most, length * ARCH.share) * (source.x < target.x ? 1 : -1);
+  return { ...straight, bend: round(straight.bend + aside) };
 }
 
 /** Where an edge runs among those that join the same two nodes. */
