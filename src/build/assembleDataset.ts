@@ -79,12 +79,13 @@ function nodeOf(entry: NodeEntry, works: readonly WorkId[], inOrder: InOrder): G
 }
 
 function relationOf(record: RelationRecord): Relation {
-  const { id, group, symmetric = false, standing, ...rest } = record;
+  const { id, group, symmetric = false, standing, office, ...rest } = record;
   return {
     id: id as RelationId,
     group: group as GroupId,
     symmetric,
     ...(standing && { standing }),
+    ...(office && { office }),
     ...rest,
   };
 }

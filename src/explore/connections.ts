@@ -1,5 +1,6 @@
 import { otherEnd, relationOf, type Graph } from '../graph/graph.ts';
 import type { GraphEdge, GraphNode, GroupId, NodeId, Relation } from '../graph/types.ts';
+import { officesOf, type Office } from './offices.ts';
 
 /** One edge as told from one of its ends: "member of — Ruska Roma". */
 export interface Connection {
@@ -8,6 +9,8 @@ export interface Connection {
   /** The relation in words, read from the node towards the other. */
   readonly words: string;
   readonly outgoing: boolean;
+  /** Who leads and keeps the other end, where it is a house that stands under this one. */
+  readonly offices?: readonly Office[];
 }
 
 export interface ConnectionGroup {
@@ -48,7 +51,14 @@ export function connectionsOf(
     const other = graph.nodes.get(otherEnd(edge, id));
     if (!other) continue;
     const outgoing = edge.source === id;
-    groups.get(relation.group)?.push({ edge, other, outgoing, words: edgeWords(relation, outgoing) });
+    const offices = relation.standing === 'under' && !outgoing ? officesOf(graph, other.id) : [];
+    groups.get(relation.group)?.push({
+      edge,
+      other,
+      outgoing,
+      words: edgeWords(relation, outgoing),
+      ...(offices.length > 0 && { offices }),
+    });
   }
   const rank = ({ edge, outgoing }: Connection): number =>
     2 * (order.get(edge.relation) ?? 0) + (outgoing || relationOf(graph, edge).symmetric ? 0 : 1);

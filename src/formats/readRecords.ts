@@ -75,6 +75,7 @@ export function readRelation(data: JsonReader, id: string): Relation {
     inverseSentence: data.text('inverseSentence'),
     symmetric: data.flag('symmetric'),
     ...data.given('standing', (key) => data.oneOf(key, STANDINGS)),
+    ...data.given('office', (key) => data.flag(key)),
     from: data.someOf('from', KINDS),
     to: data.someOf('to', KINDS),
   };

@@ -128,6 +128,10 @@ export const relationRecord = z.strictObject({
     .enum(STANDINGS)
     .optional()
     .describe('The source stands under the target, stands in it and leads it, or stands over it'),
+  office: z
+    .boolean()
+    .optional()
+    .describe('The source holds an office at the target, and is named wherever that house is'),
   from: z.array(z.enum(KINDS)).min(1),
   to: z.array(z.enum(KINDS)).min(1),
 });

@@ -147,6 +147,8 @@ export interface Relation {
   readonly symmetric: boolean;
   /** Who of the two stands above the other: see `STANDINGS`; absent if neither does. */
   readonly standing?: RelationStanding;
+  /** Its source holds an office at its target, and is named wherever that house is. */
+  readonly office?: boolean;
   readonly from: readonly Kind[];
   readonly to: readonly Kind[];
 }

@@ -11,6 +11,7 @@ import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import styles from './Details.module.css';
 import { Footnotes } from './Footnotes.tsx';
+import { Offices } from './Offices.tsx';
 import { StatementRemarks } from './StatementRemarks.tsx';
 
 interface Props {
@@ -29,7 +30,7 @@ export function Connections({ groups, notes }: Props) {
             {label} <span className={styles.count}>{connections.length}</span>
           </h3>
           <ul className={styles.connections}>
-            {connections.map(({ edge, other, words: relation }) => (
+            {connections.map(({ edge, other, words: relation, offices }) => (
               <li key={edge.id} className={edge.status === 'superseded' ? styles.past : undefined}>
                 <span className={styles.relation}>{relation}</span>
                 <NodeLink id={other.id} className={styles.other}>
@@ -40,6 +41,7 @@ export function Connections({ groups, notes }: Props) {
                 <EdgeLink id={edge.id} className={styles.receipt} label={words.tie.receiptOf(relation)}>
                   <ReceiptText size={14} aria-hidden />
                 </EdgeLink>
+                {offices && <Offices offices={offices} />}
                 <StatementRemarks statement={edge} />
               </li>
             ))}

@@ -37,12 +37,26 @@ export function WorkFacts({ node }: { readonly node: GraphNode }) {
         value === undefined ? null : (
           <div key={name}>
             <dt>{words.field(name)}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {onceSaid(node, name).map((said) => (
+                <small key={said}>{words.details.onceSaid(said)}</small>
+              ))}
+            </dd>
           </div>
         ),
       )}
     </dl>
   );
+}
+
+/** What a field was once said to be and is not: a first visitor asks for it where the field stands. */
+function onceSaid({ claims }: GraphNode, name: string): readonly string[] {
+  return claims
+    .filter(({ field, status }) => field === name && status === 'superseded')
+    .map(({ value }) =>
+      /^\d{4}(-\d\d){0,2}$/.test(String(value)) ? formatDate(String(value)) : String(value),
+    );
 }
 
 /** "June 6, 2025", "June 2025" or "2025": as much as the ISO date says. */

@@ -15,6 +15,7 @@ export const details = {
   sources: 'Sources',
   elsewhere: 'Elsewhere',
   roles: 'Roles',
+  onceSaid: (value: string): string => `once said: ${value}`,
   superseded: 'no longer holds',
   contested: 'contested',
   uncertain: 'uncertain',
