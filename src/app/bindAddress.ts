@@ -1,9 +1,7 @@
 import { formatAddress, isStep } from '../explore/address.ts';
 import type { ExplorerData } from '../store/explorerData.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
-import { selectEdgeSentence } from '../store/handSelectors.ts';
-import { selectRoute } from '../store/routeSelectors.ts';
-import { selectSelected, selectSource } from '../store/selectors.ts';
+import { pageTitle } from './pageTitle.ts';
 
 /** What of the browser's window this needs; tests give a smaller one. */
 export type AddressWindow = Pick<
@@ -27,7 +25,7 @@ interface EntryMark {
 
 /**
  * Keeps the address bar the text of the state, both ways. A step is an entry in the history, so that the browser's
- * back and forward are undo and redo; a move of the camera only rewrites the current one.
+ * back and forward are undo and redo; a move of the camera, and what goes on with a gesture, only rewrites the current one.
  * `base` is the path the product lives under, with a slash at both ends.
  */
 export function bindAddress(store: ExplorerStore, window: AddressWindow, base: string): AddressBinding {
@@ -43,10 +41,7 @@ export function bindAddress(store: ExplorerStore, window: AddressWindow, base: s
   const stepOf = (mark: unknown): number => (isMark(mark) ? mark.step : 0);
   const mark = (step: number): EntryMark => ({ step });
   const retitle = (data: ExplorerData): void => {
-    const route = selectRoute(data);
-    const way = route?.to ? `${route.from.label} → ${route.to.label}` : null;
-    const label = selectEdgeSentence(data) ?? way ?? selectSelected(data)?.label ?? selectSource(data)?.title;
-    window.document.title = label === undefined ? `High Table: ${data.title}` : `${label} · High Table`;
+    window.document.title = pageTitle(data);
   };
 
   store.getState().open(below());
@@ -61,7 +56,7 @@ export function bindAddress(store: ExplorerStore, window: AddressWindow, base: s
     // What the receipts settle of an address is no step of the visitor's.
     const isArrival = previous.receipts !== data.receipts;
     // In a frame, the history is the page's around it: going back there must not go back in here.
-    const isOwn = !isArrival && !data.state.embedding.embedded;
+    const isOwn = !isArrival && !data.goesOn && !data.state.embedding.embedded;
     if (isOwn && isStep(previous.state, data.state, data.book))
       history.pushState(mark(step + 1), '', href(address));
     else history.replaceState(mark(step), '', href(address));

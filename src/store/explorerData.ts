@@ -49,6 +49,8 @@ export interface ExplorerData {
   /** The visitor's own shield; null for none. */
   readonly seen: ReadonlySet<WorkId> | null;
   readonly state: ExplorerState;
+  /** Whether the last change only went on with the gesture of the one before it: together they are one step. */
+  readonly goesOn: boolean;
   readonly map: MapStatus;
   /** Null until one is laid for the first time. */
   readonly freeMap: FreeMap | null;
@@ -65,8 +67,8 @@ export interface ExplorerData {
 }
 
 export interface ExplorerActions {
-  /** Applies a transition. */
-  readonly change: (transition: (state: ExplorerState) => ExplorerState) => void;
+  /** Applies a transition; `goesOn` if it belongs to the same gesture as the change before it. */
+  readonly change: (transition: (state: ExplorerState) => ExplorerState, goesOn?: boolean) => void;
   /** Goes where an address says, and tells what of it was not understood. */
   readonly open: (address: string) => void;
   /** The visitor says what they have seen; that also settles what a link said. */

@@ -31,6 +31,7 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     version: dataset.version,
     seen: null,
     state: DEFAULT_STATE,
+    goesOn: false,
     map: dataset.positions,
     freeMap: null,
     theme: 'system',
@@ -40,12 +41,12 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
     hovered: null,
     routeFrom: null,
 
-    change: (transition) => {
+    change: (transition, goesOn = false) => {
       set(({ state: before, routeFrom }) => {
         const state = transition(before);
         // A route is no longer asked for once there is one, or another node to start from.
         const isAsked = state.selected === routeFrom && state.route === null;
-        return { state, routeFrom: isAsked ? routeFrom : null };
+        return { state, goesOn, routeFrom: isAsked ? routeFrom : null };
       });
     },
     open: (address) => {
@@ -61,7 +62,7 @@ export function createExplorerStore(dataset: Dataset): ExplorerStore {
       get().notify(droppedText(dropped), unknown ? { suggestions: suggestNodes(get(), unknown.text) } : {});
     },
     setSeen: (seen) => {
-      set(({ state }) => ({ seen, state: forgetLinkedShield(state) }));
+      set(({ state }) => ({ seen, state: forgetLinkedShield(state), goesOn: false }));
     },
     setReceipts: (receipts, whole) => {
       if (!whole) {

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import type { ExplorerState } from '../../explore/explorerState.ts';
 import { setAsOf, setOrder } from '../../explore/momentTransitions.ts';
 import { WORK_ORDERS } from '../../explore/workOrder.ts';
 import type { WorkId } from '../../graph/types.ts';
@@ -13,6 +15,11 @@ export function AsOfSlider() {
   const at = useExplorer(({ state }) => state.asOf);
   const order = useExplorer(({ state }) => state.order);
   const { change } = store.getState();
+  // What the slider made last. While nothing else has changed since, dragging on or pressing on is the same gesture.
+  const made = useRef<ExplorerState | null>(null);
+  const endGesture = (): void => {
+    made.current = null;
+  };
   if (stops.length < 2) return null;
   const place = stops.findIndex(({ id }) => id === at);
   const value = place < 0 ? stops.length : place;
@@ -35,8 +42,12 @@ export function AsOfSlider() {
         value={value}
         onChange={(event) => {
           const next = stops[Number(event.target.value)];
-          change((state) => setAsOf(state, next ? (next.id as WorkId) : null));
+          const goesOn = made.current === store.getState().state;
+          change((state) => setAsOf(state, next ? (next.id as WorkId) : null), goesOn);
+          made.current = store.getState().state;
         }}
+        onPointerDown={endGesture}
+        onBlur={endGesture}
       />
       <div className={styles.stops} aria-hidden>
         {stops.map(({ id, work }, number) => (
