@@ -93,12 +93,3 @@ export function createSearchIndex(graph: Graph, weights: ReadonlyMap<NodeId, num
     },
   };
 }
-
-/**
- * Whether the whole graph holds a hit for a query that the shielded one does not: said without naming it.
- * `knownHits` are all of them, not the best: the two graphs rank differently.
- */
-export function hasHiddenHit(whole: SearchIndex, knownHits: readonly SearchHit[], query: string): boolean {
-  const found = new Set(knownHits.map(({ id }) => id));
-  return whole.find(query, Infinity).some(({ id }) => !found.has(id));
-}

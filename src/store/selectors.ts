@@ -9,7 +9,7 @@ import type { Lens } from '../explore/explorerState.ts';
 import { lensGraph } from '../explore/lens.ts';
 import { lineUp } from '../explore/lineUp.ts';
 import { nearestNodes } from '../explore/nearest.ts';
-import { createSearchIndex, hasHiddenHit, type SearchHit, type SearchIndex } from '../explore/search.ts';
+import { createSearchIndex, type SearchHit, type SearchIndex } from '../explore/search.ts';
 import { seatsOf } from '../explore/seats.ts';
 import { shieldGraph, tightenShield } from '../explore/shield.ts';
 import { keptGraph, visibleGraph, type VisibleGraph } from '../explore/visibleGraph.ts';
@@ -37,7 +37,6 @@ const weightsFor = memoised(nodeWeights);
 const countsFor = memoised(lensCounts);
 const connectionsFor = memoised(connectionsOf);
 const knownSearchFor = memoised(createSearchIndex);
-const wholeSearchFor = memoised((graph: Graph) => createSearchIndex(graph, new Map()));
 
 type VisibleInputs = readonly [
   work: ExplorerData['state']['asOf'],
@@ -237,14 +236,14 @@ export function selectHiddenSelectionWorks(data: ExplorerData): readonly WorkTit
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
-  /** Whether the shield hides something that would have been found. */
-  readonly hidden: boolean;
+  /** Whether a shield is up. Whether it hides a hit is not said for any text: that alone would tell that it exists. */
+  readonly shielded: boolean;
 }
 
-const answerFor = memoised((known: SearchIndex, whole: SearchIndex | null, query: string): SearchAnswer => {
-  const hits = known.find(query, Infinity);
-  return { hits, hidden: whole !== null && hasHiddenHit(whole, hits, query) };
-});
+const answerFor = memoised((known: SearchIndex, shielded: boolean, query: string): SearchAnswer => ({
+  hits: known.find(query, Infinity),
+  shielded,
+}));
 
 /** The names the visitor may know. The index is built at the first question, and again when the shield changes. */
 export function selectKnownSearch(data: ExplorerData): SearchIndex {
@@ -253,8 +252,7 @@ export function selectKnownSearch(data: ExplorerData): SearchIndex {
 
 /** Searches what the visitor may know. */
 export function answerSearch(data: ExplorerData, query: string): SearchAnswer {
-  const known = selectKnownSearch(data);
-  return answerFor(known, selectShield(data) === null ? null : wholeSearchFor(data.graph), query);
+  return answerFor(selectKnownSearch(data), selectShield(data) !== null, query);
 }
 
 /** What an address that names nothing may have meant, as far as the visitor may know. */

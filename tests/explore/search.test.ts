@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, foldText, hasHiddenHit, type SearchHit } from '../../src/explore/search.ts';
-import { shieldGraph } from '../../src/explore/shield.ts';
+import { createSearchIndex, foldText, type SearchHit } from '../../src/explore/search.ts';
 import type { Alias, NodeId, WorkId } from '../../src/graph/types.ts';
 import { tinyGraph } from '../fixtures/tinyFranchise.ts';
-import { sketchGraph, sketchNode, tinyWorks } from '../graph/sketch.ts';
+import { sketchGraph, sketchNode } from '../graph/sketch.ts';
 
-const [modern, musketeers] = tinyWorks;
 const noWeights: ReadonlyMap<NodeId, number> = new Map();
 const named = (name: string): Alias => ({
   name,
@@ -153,23 +151,6 @@ describe('createSearchIndex()', () => {
   it('finds nothing in an empty graph', () => {
     expect(createSearchIndex(sketchGraph([]), noWeights).find('milady')).toEqual([]);
   });
-});
-
-describe('hasHiddenHit()', () => {
-  const known = createSearchIndex(shieldGraph(tinyGraph, new Set([modern, musketeers])), noWeights);
-  const hides = (query: string): boolean => hasHiddenHit(tiny, known.find(query, Infinity), query);
-
-  it('is true for a node, and for another name, that the shield hides', () => {
-    expect(hides('iron mask')).toBe(true);
-    expect(hides('bonacieux')).toBe(true);
-  });
-
-  it.each(['paris', 'gascon', '', 'nobody'])(
-    'is false where all that is found for "%s" is known',
-    (query) => {
-      expect(hides(query)).toBe(false);
-    },
-  );
 });
 
 describe('foldText()', () => {

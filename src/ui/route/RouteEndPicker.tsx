@@ -78,7 +78,7 @@ export function RouteEndPicker() {
         ))}
       </ul>
       {asked !== '' && ends.length === 0 && <p>{words.route.nobody(asked)}</p>}
-      {answer?.hidden === true && <p>{words.search.hidden}</p>}
+      {answer?.shielded === true && <p>{words.search.shielded}</p>}
     </div>
   );
 }

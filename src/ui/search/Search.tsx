@@ -124,7 +124,7 @@ export function Search() {
               </div>
             ))}
         </div>
-        {showing && answer.hidden && <p className={styles.remark}>{words.search.hidden}</p>}
+        {showing && answer.shielded && <p className={styles.remark}>{words.search.shielded}</p>}
       </div>
       <span className="visually-hidden" role="status">
         {showing ? words.search.found(options.length) : ''}

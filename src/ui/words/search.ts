@@ -8,6 +8,6 @@ export const search = {
   none: (query: string): string => `Nothing is called “${query}”.`,
   tryOther: 'Try a part of the name, or another spelling.',
   nearest: 'The nearest names',
-  hidden: 'More was found in films you have not ticked as seen.',
+  shielded: 'Searched is what you have ticked as seen.',
   found: (number: number): string => count(number, 'result', 'results'),
 } as const;
