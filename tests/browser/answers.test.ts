@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { addressOf, details, interactive, painted, visit, SIZES } from './visit.ts';
+import { addressOf, details, painted, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,114 +9,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const PHONE = { viewport: SIZES.phone, hasTouch: true, isMobile: true };
-const lens = (page: Page) => page.getByRole('region', { name: 'Lens' });
-const compare = (page: Page) => page.getByRole('region', { name: 'Compare' });
-const names = (page: Page) => compare(page).getByRole('listitem');
-
-/** Counts what a person would call a move. */
-function moves() {
-  let made = 0;
-  return {
-    move: async (act: () => Promise<unknown>): Promise<void> => {
-      made += 1;
-      await act();
-    },
-    count: (): number => made,
-  };
-}
-
-const CARRIED = /^\d+ characters carried over from earlier films into Ballerina$/;
-const IN_ALL = /^\d+ people in all 4$/;
-
-describe('2: which characters of Ballerina were already in earlier films', () => {
-  const expectAnswer = async (page: Page): Promise<void> => {
-    await names(page).filter({ hasText: 'The Director' }).first().waitFor();
-    const told = await compare(page).innerText();
-    expect(told).toMatch(/\d+ characters new in Ballerina, \d+ carried over from earlier films/);
-    for (const name of ['John Wick', 'Winston', 'Charon']) expect(told).toContain(name);
-    expect(told).not.toContain('Eve Macarro');
-    expect(addressOf(page)).toContain('works=ballerina&kinds=character&show=carried');
-  };
-
-  it('takes two moves with the mouse, and moves no node', async () => {
+describe('who was already in earlier films', () => {
+  it('is singled out in the list too, and let go again', async () => {
     const { page, open, end } = await visit(browser);
     await open('/');
-    await interactive(page);
-    const { move, count } = moves();
-    await move(() => page.getByRole('button', { name: 'Only Ballerina' }).click());
-    await move(() => compare(page).getByRole('link', { name: CARRIED }).click());
-    await expectAnswer(page);
-    expect(count()).toBeLessThanOrEqual(3);
+    await painted(page);
+    await page.getByRole('button', { name: 'Only Ballerina' }).click();
+    await page
+      .getByRole('region', { name: 'Compare' })
+      .getByRole('link', { name: /^\d+ characters carried over from earlier films into Ballerina$/ })
+      .click();
     await page.getByRole('tab', { name: 'List' }).click();
     const rows = page.getByRole('region', { name: 'List' });
     await rows.getByRole('link', { name: 'The Director' }).waitFor();
     expect(await rows.getByRole('link', { name: 'Eve Macarro' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Show all' }).click();
     await rows.getByRole('link', { name: 'Eve Macarro', exact: true }).waitFor();
-    await end();
-  });
-
-  it('takes two moves by keyboard', async () => {
-    const { page, open, end } = await visit(browser);
-    await open('/');
-    await painted(page);
-    const { move, count } = moves();
-    await move(() => page.getByRole('button', { name: 'Only Ballerina' }).press('Enter'));
-    await move(() => compare(page).getByRole('link', { name: CARRIED }).press('Enter'));
-    await expectAnswer(page);
-    expect(count()).toBeLessThanOrEqual(3);
-    await end();
-  });
-
-  it('takes three moves by touch on a phone', async () => {
-    const { page, open, end } = await visit(browser, PHONE);
-    await open('/');
-    await painted(page);
-    const { move, count } = moves();
-    await move(() => page.getByRole('button', { name: 'Lens', exact: true }).tap());
-    await move(() => lens(page).getByRole('button', { name: 'Only Ballerina' }).tap());
-    await move(() => compare(page).getByRole('link', { name: CARRIED }).tap());
-    await expectAnswer(page);
-    expect(count()).toBeLessThanOrEqual(3);
-    await end();
-  });
-});
-
-describe('5: which actors are in all four main films', () => {
-  const expectAnswer = async (page: Page): Promise<void> => {
-    await names(page).filter({ hasText: 'Keanu Reeves as John Wick' }).waitFor();
-    await names(page).filter({ hasText: 'Ian McShane as Winston' }).waitFor();
-    await names(page).filter({ hasText: 'Lance Reddick as Charon' }).waitFor();
-    expect(addressOf(page)).toContain('match=all&kinds=person');
-  };
-
-  it('takes two moves with the mouse', async () => {
-    const { page, open, end } = await visit(browser);
-    await open('/');
-    await painted(page);
-    const { move, count } = moves();
-    await move(() => page.getByRole('button', { name: /^All up to .*Chapter 4$/ }).click());
-    await move(() => compare(page).getByRole('link', { name: IN_ALL }).click());
-    await expectAnswer(page);
-    expect(count()).toBeLessThanOrEqual(3);
-    await end();
-  });
-
-  it('takes three moves by touch on a phone', async () => {
-    const { page, open, end } = await visit(browser, PHONE);
-    await open('/');
-    await painted(page);
-    const { move, count } = moves();
-    await move(() => page.getByRole('button', { name: 'Lens', exact: true }).tap());
-    await move(() =>
-      lens(page)
-        .getByRole('button', { name: /^All up to .*Chapter 4$/ })
-        .tap(),
-    );
-    await move(() => compare(page).getByRole('link', { name: IN_ALL }).tap());
-    await expectAnswer(page);
-    expect(count()).toBeLessThanOrEqual(3);
     await end();
   });
 });
@@ -140,6 +48,35 @@ describe('as of', () => {
     await end();
   });
 
+  it('is one step of the history for each drag, however many films it passes', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/');
+    await painted(page);
+    const slider = page.getByRole('slider', { name: 'As of' });
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('the slider is on the page');
+    const place = (share: number): readonly [number, number] => [
+      box.x + 8 + share * (box.width - 16),
+      box.y + box.height / 2,
+    ];
+    const passed = new Set<string | null>();
+    await page.mouse.move(...place(1));
+    await page.mouse.down();
+    for (const share of [0.8, 0.6, 0.4, 0.2, 0]) {
+      await page.mouse.move(...place(share), { steps: 3 });
+      await expect.poll(() => addressOf(page)).toContain('asof=');
+      passed.add(addressOf(page));
+    }
+    await page.mouse.up();
+    await expect.poll(() => addressOf(page)).toBe('/?asof=john-wick-2014');
+    expect(passed.size).toBeGreaterThan(3);
+    await page.goBack();
+    await expect.poll(() => addressOf(page)).toBe('/');
+    await page.goForward();
+    await expect.poll(() => addressOf(page)).toBe('/?asof=john-wick-2014');
+    await end();
+  });
+
   it('says of who is not there yet just that', async () => {
     const { page, open, end } = await visit(browser);
     await open('/character/eve-macarro/?asof=john-wick-chapter-2');
@@ -157,6 +94,7 @@ describe('who holds this world together', () => {
     await painted(page);
     await page.getByRole('link', { name: 'Who holds this world together?' }).click();
     await expect.poll(() => addressOf(page)).toBe('/?measure=between');
+    expect(await page.title()).toBe('Who holds this world together · High Table');
     const panel = details(page);
     await panel.getByRole('link', { name: 'John Wick' }).first().waitFor();
     await panel.getByRole('radio', { name: 'most ties' }).check();

@@ -36,57 +36,6 @@ describe('a first visit', () => {
   });
 });
 
-describe('the questions a visitor has', () => {
-  it('1: who plays the Director, and in which films', async () => {
-    const { page, open, end } = await visit(browser);
-    await open('/');
-    await searchFor(page, 'director');
-    const panel = details(page);
-    await panel.getByRole('heading', { name: 'The Director' }).waitFor();
-    const cast = panel.getByRole('listitem').filter({ hasText: 'Anjelica Huston' });
-    expect(await cast.innerText()).toMatch(/played by[\s\S]*Chapter 3, Ballerina/);
-    await end();
-  });
-
-  it('2: which characters of Ballerina were already in earlier films', async () => {
-    const { page, open, end } = await visit(browser);
-    await open('/?works=john-wick-chapter-3,ballerina&match=all&kinds=character&view=list');
-    const heads = page.getByRole('table').getByRole('rowheader');
-    await heads.first().waitFor();
-    const names = await heads.allInnerTexts();
-    expect(names.map((name) => name.trim())).toEqual(
-      expect.arrayContaining(['John Wick', 'Winston', 'The Director']),
-    );
-    expect(names.map((name) => name.trim())).not.toContain('Eve Macarro');
-    await end();
-  });
-
-  it('4: who belongs to the Ruska Roma and who leads it', async () => {
-    const { page, open, end } = await visit(browser);
-    await open('/');
-    await searchFor(page, 'ruska roma');
-    const panel = details(page);
-    await panel.getByRole('heading', { name: 'Ruska Roma' }).waitFor();
-    const leader = panel.getByRole('listitem').filter({ hasText: 'led by' });
-    expect(await leader.first().innerText()).toContain('The Director');
-    expect(await panel.getByRole('listitem').filter({ hasText: 'has member' }).count()).toBeGreaterThan(3);
-    await end();
-  });
-
-  it('6: who killed Viggo Tarasov, with the source', async () => {
-    const { page, open, end } = await visit(browser);
-    await open('/character/viggo-tarasov/');
-    const line = details(page).getByRole('listitem').filter({ hasText: 'killed by' });
-    expect(await line.innerText()).toContain('John Wick');
-    await line
-      .getByRole('link', { name: /^Source/ })
-      .first()
-      .click();
-    expect(await details(page).locator('li:focus').count()).toBe(1);
-    await end();
-  });
-});
-
 describe('a source', () => {
   it('tells what rests on it and what became of each', async () => {
     const { page, open, end } = await visit(browser);
