@@ -8,7 +8,7 @@ export interface Performer {
   readonly person: GraphNode;
   /** Who says so. */
   readonly edge: GraphEdge;
-  /** Place in the cast list; null where not given. */
+  /** Place in the cast list of this very work; null where not given. */
   readonly billing: number | null;
 }
 
@@ -140,9 +140,14 @@ function performersIn(
   for (const edge of parts) {
     const person = known.nodes.get(otherEnd(edge, character));
     if (!person || found.has(person.id) || !edge.works.includes(work)) continue;
-    found.set(person.id, { person, edge, billing: edge.billing ?? null });
+    found.set(person.id, { person, edge, billing: billingIn(edge, work) });
   }
   return [...found.values()].sort((a, b) => place(a) - place(b) || 0);
+}
+
+/** A cast list is one work's: what is known of the first says nothing of the next. */
+function billingIn({ billing, revealedIn }: GraphEdge, work: WorkId): number | null {
+  return revealedIn === work ? (billing ?? null) : null;
 }
 
 /** Billing as a number to sort by; `Infinity - Infinity` is not one, so the sort ends in `|| 0`. */

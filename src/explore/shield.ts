@@ -61,8 +61,8 @@ function knownNode(
 }
 
 /**
- * A statement as the seen works make it; null if none of them does. Its note tells of the work that reveals it, so it
- * goes with that; what replaced it may rest on any of its works, so it goes with the first that is missing.
+ * A statement as the seen works make it; null if none of them does. Its note and its place in
+ * the cast list are of the work that reveals it, so they go with that; what replaced it may rest on any of its works, so it goes with the first that is missing.
  */
 function knownStatement<S extends Statement>(statement: S, seen: ReadonlySet<WorkId>): S | null {
   const works = statement.works.filter((work) => seen.has(work));
@@ -72,8 +72,8 @@ function knownStatement<S extends Statement>(statement: S, seen: ReadonlySet<Wor
   const { supersededBy: _later, ...told } = statement;
   const known = { ...told, works, revealedIn: first } as unknown as S;
   if (first === statement.revealedIn) return known;
-  const { note: _unknown, ...rest } = known;
-  return rest as S;
+  const { note: _unknown, billing: _first, ...rest } = known as S & Pick<GraphEdge, 'billing'>;
+  return rest as unknown as S;
 }
 
 function knownEnd(edge: GraphEdge, seen: ReadonlySet<WorkId>): GraphEdge {

@@ -128,7 +128,7 @@ export interface GraphEdge extends Statement {
   readonly source: NodeId;
   readonly target: NodeId;
   readonly relation: RelationId;
-  /** Place in the cast list, 1 is first; `plays` only. */
+  /** Place in the cast list of the work that reveals the tie, 1 is first; `plays` only. */
   readonly billing?: number;
   /** The work in which the tie ends. */
   readonly until?: WorkId;

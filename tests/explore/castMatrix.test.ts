@@ -66,6 +66,15 @@ describe('castMatrix()', () => {
     expect(matrix.rows[0]?.cells[0]?.performers[0]?.billing).toBe(1);
   });
 
+  it('gives a place in the cast list to the work whose list it is, and to none after it', () => {
+    const [row] = castMatrix(tinyGraph, tinyGraph, noWeights).rows;
+    expect(row?.cells.map((cell) => cell?.performers.map(({ billing }) => billing))).toEqual([
+      [1],
+      [null],
+      [null],
+    ]);
+  });
+
   it('shows recasts, shared parts by billing, and who is only spoken of', () => {
     const graph = sketchCast();
     const matrix = castMatrix(graph, graph, noWeights);

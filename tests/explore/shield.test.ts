@@ -137,6 +137,12 @@ describe('shieldGraph()', () => {
     expect(edgeOf(knownBy(musketeers, mask), LOVES)?.until).toBe(mask);
   });
 
+  it('keeps a place in the cast list only with the work whose list it is', () => {
+    const PART = 'douglas-fairbanks--plays--dartagnan';
+    expect(edgeOf(knownBy(modern), PART)?.billing).toBe(1);
+    expect(edgeOf(knownBy(musketeers), PART)).not.toHaveProperty('billing');
+  });
+
   it('keeps a note only with the work that reveals the statement', () => {
     expect(edgeOf(knownBy(musketeers), LOVES)?.note).toBe(NOTE);
     expect(edgeOf(knownBy(mask), LOVES)).not.toHaveProperty('note');

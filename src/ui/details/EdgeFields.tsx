@@ -9,6 +9,7 @@ import styles from './Details.module.css';
 /** Where a tie is shown, since when and until when, and how far to trust it. */
 export function EdgeFields({ edge }: { readonly edge: GraphEdge }) {
   const { works, revealedIn, until, billing, note, status, supersededBy, confidence } = edge;
+  const first = useExplorer(selectKnown).nodes.get(revealedIn);
   return (
     <>
       <dl className={styles.fields}>
@@ -30,7 +31,11 @@ export function EdgeFields({ edge }: { readonly edge: GraphEdge }) {
             <Work id={until} />
           </Field>
         )}
-        {billing !== undefined && <Field name={words.tie.billing}>{words.tie.billingOf(billing)}</Field>}
+        {billing !== undefined && first && (
+          <Field name={words.tie.billing}>
+            {words.tie.billingOf(billing, first.work?.shortLabel ?? first.label)}
+          </Field>
+        )}
         <Field name={words.tie.status}>{status === undefined ? words.tie.holds : words.tie[status]}</Field>
         {confidence !== undefined && (
           <Field name={words.tie.confidence}>{words.tie.confidences[confidence]}</Field>

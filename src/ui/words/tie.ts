@@ -9,7 +9,7 @@ export const tie = {
   revealedIn: 'Revealed in',
   until: 'Until the end of',
   billing: 'Billing',
-  billingOf: (place: number): string => `${String(place)} in the cast list`,
+  billingOf: (place: number, work: string): string => `${String(place)} in the cast list of ${work}`,
   note: 'Note',
   status: 'Status',
   superseded: 'No longer holds',
