@@ -2,6 +2,9 @@
 import { findRouteHits, likelyEnds, type RouteHit } from '../explore/routeSearch.ts';
 import { routeTrace, routeView, type RouteTrace, type RouteView } from '../explore/routeView.ts';
 import { tieStrength } from '../explore/tieStrength.ts';
+import { findScopeHit, worksOf } from '../explore/scopeSearch.ts';
+import type { SearchHit, SearchIndex } from '../explore/search.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { GraphNode } from '../graph/types.ts';
 import type { ExplorerData } from './explorerData.ts';
 import { memoised } from './memoised.ts';
@@ -20,6 +23,7 @@ const traceFor = memoised(routeTrace);
 const hiddenEndFor = memoised(hiddenWorks);
 const hitsFor = memoised(findRouteHits);
 const endsFor = memoised(likelyEnds);
+const scopeFor = memoised(scopeOf);
 
 /** The route that was asked for and the answer; null if none was, or its start is hidden. */
 export function selectRoute(data: ExplorerData): RouteView | null {
@@ -46,6 +50,23 @@ export function answerRouteSearch(data: ExplorerData, query: string): readonly R
 }
 
 const NO_HITS: readonly RouteHit[] = [];
+
+/** Which node a search text asks for within some works, and these in the dataset's order: `bowery king in chapters 2 and 3`. */
+export function answerScopeSearch(data: ExplorerData, query: string): Scope | null {
+  return query === '' ? null : scopeFor(selectKnown(data), selectKnownSearch(data), query);
+}
+
+export interface Scope {
+  readonly node: SearchHit;
+  readonly works: readonly GraphNode[];
+}
+
+function scopeOf(known: Graph, index: SearchIndex, query: string): Scope | null {
+  const hit = findScopeHit(index, query);
+  return (
+    hit && { node: hit.node, works: worksOf(hit, known.works).flatMap((id) => known.nodes.get(id) ?? []) }
+  );
+}
 
 /** Ends to offer for a route from the selected node, before anything is typed. */
 export function selectLikelyEnds(data: ExplorerData): readonly GraphNode[] {

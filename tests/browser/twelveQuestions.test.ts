@@ -142,13 +142,17 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   {
-    asks: '8: a link to the Bowery King, filtered to Chapters 2 and 3 and looked at, for a friend',
+    asks: '8: a link to the Bowery King, filtered to Chapters 2 and 3, for a friend',
     moves: async (hand) => {
+      await hand.find('bowery king in chapters 2 and 3', 'The Bowery King');
       await hand.press(hand.page.getByRole('button', { name: 'Share', exact: true }));
       await hand.press(shareDialog(hand.page).getByRole('button', { name: 'Copy link', exact: true }));
     },
     answer: async (page) => {
       await notices(page).getByText('Link copied.').waitFor();
+      const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(link.pathname).toBe('/character/the-bowery-king/');
+      expect(link.searchParams.get('works')).toBe('john-wick-chapter-2,john-wick-chapter-3');
     },
   },
   {

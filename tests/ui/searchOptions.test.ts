@@ -15,6 +15,16 @@ describe('searchOptions()', () => {
     ]);
   });
 
+  it('puts a node within some works first, and filters by them', () => {
+    const [node] = hits('milady');
+    const works = nodes('the-iron-mask');
+    if (!node) throw new Error('the fixture has no milady');
+    const [first] = searchOptions(hits('paris'), [], [], { node, works });
+    const next = first?.options[0]?.go(DEFAULT_STATE);
+    expect(next?.selected).toBe('milady');
+    expect(next?.lens.works).toEqual(works.map((work) => work.id));
+  });
+
   it('offers what is called nearly so where nothing is found, and only there', () => {
     const [near, ...others] = searchOptions([], [], nodes('milady'));
     expect(others).toEqual([]);

@@ -1,7 +1,7 @@
 import { Search as SearchIcon, Waypoints } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { nearestNodes } from '../../explore/nearest.ts';
-import { answerRouteSearch } from '../../store/routeSelectors.ts';
+import { answerRouteSearch, answerScopeSearch } from '../../store/routeSelectors.ts';
 import { answerSearch, selectKnown } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
@@ -22,13 +22,17 @@ export function Search() {
   const asked = useDeferredValue(query.trim());
   const answer = useExplorer((data) => (asked === '' ? null : answerSearch(data, asked)));
   const routes = useExplorer((data) => answerRouteSearch(data, asked));
+  const scope = useExplorer((data) => answerScopeSearch(data, asked));
   const known = useExplorer(selectKnown);
   const found = answer?.hits.length ?? 0;
   const nearest = useMemo(
     () => (found > 0 ? [] : nearestNodes(known, asked).flatMap((each) => known.nodes.get(each) ?? [])),
     [known, asked, found],
   );
-  const groups = useMemo(() => searchOptions(answer?.hits ?? [], routes, nearest), [answer, routes, nearest]);
+  const groups = useMemo(
+    () => searchOptions(answer?.hits ?? [], routes, nearest, scope),
+    [answer, routes, nearest, scope],
+  );
   const options = groups.flatMap((group) => group.options);
   const { current, clear, onKey } = useListbox(options, choose);
   useSearchKeys(input);
@@ -90,17 +94,18 @@ export function Search() {
       />
       <kbd aria-hidden>/</kbd>
       <div className={styles.panel} hidden={!showing}>
-        {showing && found === 0 && routes.length === 0 && (
+        {showing && found === 0 && routes.length === 0 && scope === null && (
           <p className={styles.remark}>
             {words.search.none(asked)} {options.length === 0 && words.search.tryOther}
           </p>
         )}
         <div role="listbox" id={`${id}-options`} aria-label={words.search.results} className={styles.options}>
           {showing &&
-            groups.map(({ name, options: members }) => (
+            groups.map(({ name, options: members, hasMore }) => (
               <div key={name} role="group" aria-label={name}>
                 <div className={styles.group} aria-hidden>
                   {name}
+                  {hasMore && <small> · {words.search.more}</small>}
                 </div>
                 {members.map((option) => (
                   <div

@@ -2,8 +2,9 @@ import type { ExplorerState } from '../../explore/explorerState.ts';
 import type { RouteHit } from '../../explore/routeSearch.ts';
 import { routeBetween } from '../../explore/routeTransitions.ts';
 import type { SearchHit } from '../../explore/search.ts';
-import { selectNode } from '../../explore/transitions.ts';
-import { KINDS, type GraphNode, type Kind } from '../../graph/types.ts';
+import { onlyWorks, selectNode } from '../../explore/transitions.ts';
+import { KINDS, type GraphNode, type Kind, type WorkId } from '../../graph/types.ts';
+import type { Scope } from '../../store/routeSelectors.ts';
 import { words } from '../words.ts';
 
 /** One line of the search's answer. */
@@ -20,21 +21,25 @@ export interface SearchOption {
 export interface OptionGroup {
   readonly name: string;
   readonly options: readonly SearchOption[];
+  /** Whether more were found than are listed. */
+  readonly hasMore?: boolean;
 }
 
 /** Hits shown of each kind; typing on narrows better than scrolling. */
 const MOST_PER_KIND = 6;
 
 /**
- * Routes that the text asks for come first, then hits by kind; the kind of the best hit comes first. Where nothing was found, what has a
+ * A node within works that the text asks for comes first, then routes, then hits by kind; the kind of the best hit comes first. Where nothing was found, what has a
  * name near to it.
  */
 export function searchOptions(
   hits: readonly SearchHit[],
   routes: readonly RouteHit[],
   nearest: readonly GraphNode[] = [],
+  scope: Scope | null = null,
 ): readonly OptionGroup[] {
-  if (hits.length === 0 && routes.length === 0)
+  const asked = scope ? [{ name: words.search.scopes, options: [scopeOption(scope)] }] : [];
+  if (hits.length === 0 && routes.length === 0 && scope === null)
     return nearest.length === 0
       ? []
       : [
@@ -50,14 +55,26 @@ export function searchOptions(
       .filter((hit) => hit.kind === kind)
       .slice(0, MOST_PER_KIND)
       .map(nodeOption),
+    hasMore: hits.filter((hit) => hit.kind === kind).length > MOST_PER_KIND,
   }));
-  return [{ name: words.route.options, options: routes.map(routeOption) }, ...groups].filter(
+  return [...asked, { name: words.route.options, options: routes.map(routeOption) }, ...groups].filter(
     ({ options }) => options.length > 0,
   );
 }
 
 function nodeOption({ id, label, alias, kind }: SearchHit): SearchOption {
   return { key: id, label, note: alias, kind, go: (state) => selectNode(state, id) };
+}
+
+function scopeOption({ node, works }: Scope): SearchOption {
+  const chosen = works.map(({ id }) => id as unknown as WorkId);
+  return {
+    key: `${node.id}-in-${chosen.join('-')}`,
+    label: node.label,
+    note: words.search.scope(works.map(({ work, label }) => work?.shortLabel ?? label)),
+    kind: node.kind,
+    go: (state) => onlyWorks(selectNode(state, node.id), chosen),
+  };
 }
 
 function routeOption({ from, to }: RouteHit): SearchOption {

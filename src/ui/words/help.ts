@@ -8,7 +8,7 @@ export const helpPage = {
     {
       where: 'Everywhere',
       keys: [
-        ['/', 'Search'],
+        ['/', 'Search: a name; two with an arrow for a route; one “in” some films for a filter'],
         ['Ctrl or ⌘ K', 'Search, from a field too'],
         ['Tab', 'To the next thing; first of all, to skip ahead'],
         ['Escape', 'Close what is open, then clear the selection'],

@@ -8,6 +8,9 @@ export const search = {
   none: (query: string): string => `Nothing is called “${query}”.`,
   tryOther: 'Try a part of the name, or another spelling.',
   nearest: 'The nearest names',
+  more: 'there are more; type on',
+  scopes: 'In these films',
+  scope: (films: readonly string[]): string => `in ${films.join(', ')}`,
   shielded: 'Searched is what you have ticked as seen.',
   found: (number: number): string => count(number, 'result', 'results'),
 } as const;
