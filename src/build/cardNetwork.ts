@@ -10,16 +10,17 @@ import { edgesAtRest } from '../scene/sceneEdges.ts';
 import { nodesAtRest } from '../scene/sceneNodes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { svgGround } from '../scene/toSvg.ts';
-import { text } from './cardSvg.ts';
+import { text, TEXT_END } from './cardSvg.ts';
 import { faceOf, writeOutline } from './faces.ts';
 import type { Site } from './site.ts';
 
-const MIDDLE: Position = { x: 872, y: 300 };
 const REACH = { x: 232, y: 204 };
 const CENTRE_SIZE = 132;
 const MOST_NEIGHBOURS = 11;
 const NAME = text(21, 500);
 const NAME_WIDTH = 150;
+/** So that the name of the leftmost neighbour, however long, stands clear of the lead beside it. */
+const MIDDLE: Position = { x: TEXT_END + 20 + NAME_WIDTH / 2 + REACH.x, y: 300 };
 const MOST_SIGNS = 40;
 
 /** The small network on a node's card: it in the middle, its weightiest neighbours around, as its first work shows them. */

@@ -22,7 +22,9 @@ export interface CardWords {
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 const palette = PALETTES.dark;
 const LEFT = 64;
-const TEXT_WIDTH = 520;
+const TEXT_WIDTH = 492;
+/** Where the words on the left end; the picture's names begin beyond it. */
+export const TEXT_END = LEFT + TEXT_WIDTH;
 /** A chat shows a card 300 pixels wide, a quarter of its size: a title is never smaller than this. */
 const TITLE_SIZES = [92, 80, 70, 60, 52, 46];
 const TITLE_LINES = 3;

@@ -82,4 +82,28 @@ describe('another franchise, in a sub-folder', () => {
     expect(await page.getByRole('table').innerText()).not.toContain('Milady');
     await end();
   });
+
+  it('has pages, cards and a way on for those without a script, all below its folder', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(new URL('character/milady/', site).href);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Milady de Winter');
+    const addresses = await page
+      .locator('a[href], link[href], script[src], meta[property="og:image"]')
+      .evaluateAll((all) =>
+        all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? one.getAttribute('content')),
+      );
+    const own = addresses.filter((address) => address?.startsWith('/'));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter((address) => address?.startsWith(BASE) !== true)).toEqual([]);
+    for (const address of new Set(own))
+      expect((await fetch(new URL(address ?? '', site))).status, address ?? '').toBe(200);
+    const lost = await page.goto(new URL('no/such/page/', site).href);
+    expect(lost?.status()).toBe(404);
+    await page.locator('#article details a').first().waitFor({ state: 'attached' });
+    await page.locator('#article summary').first().click();
+    await page.locator('#article details a', { hasText: 'Milady' }).first().click();
+    expect(addressOf(page)).toBe(`${BASE}character/milady/`);
+    await context.close();
+  });
 });

@@ -7,7 +7,7 @@ import { parse as parseRdf } from 'oxigraph';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { addressOf, details, interactive, notices, painted, SIZES, visit } from './visit.ts';
+import { addressOf, details, interactive, notices, painted, searchFor, SIZES, visit } from './visit.ts';
 
 const FILTERED = '/character/the-bowery-king/?works=john-wick-chapter-2,john-wick-chapter-3';
 
@@ -101,6 +101,42 @@ describe('a link to the Bowery King in Chapters 2 and 3', () => {
     await dialog(page).getByText('Nothing about you').waitFor();
     await page.getByRole('button', { name: 'QR code' }).click();
     await page.getByRole('img', { name: 'QR code of this link' }).waitFor();
+    await end();
+  });
+
+  it('goes to the system’s share sheet, where there is one', async () => {
+    const { page, open, end } = await visit(browser);
+    await page.addInitScript(() => {
+      const share = (data: ShareData): Promise<void> => {
+        Object.assign(window, { sent: data });
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'share', { value: share });
+    });
+    await open(FILTERED);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Send with another app…' }).click();
+    const sent = await page.evaluate(() => (window as unknown as { sent?: ShareData }).sent);
+    expect(sent?.title).toContain('The Bowery King');
+    expect(new URL(sent?.url ?? '').pathname).toBe('/character/the-bowery-king/');
+    expect(new URL(sent?.url ?? '').searchParams.get('works')).toBe(
+      'john-wick-chapter-2,john-wick-chapter-3',
+    );
+    await end();
+  });
+
+  it('goes on working for its receiver when the network is cut after it has loaded', async () => {
+    const { page, open, context, end } = await visit(browser);
+    await open(FILTERED);
+    await interactive(page);
+    await details(page).getByRole('heading', { name: 'Facts' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await details(page).getByRole('link', { name: 'John Wick', exact: true }).first().click();
+    await details(page).getByRole('heading', { name: 'John Wick', exact: true }).waitFor();
+    await searchFor(page, 'the bowery king');
+    await details(page).getByRole('heading', { name: 'The Bowery King' }).waitFor();
+    expect(addressOf(page)).toContain('works=john-wick-chapter-2,john-wick-chapter-3');
     await end();
   });
 
