@@ -100,9 +100,9 @@ describe('another franchise, in a sub-folder', () => {
       expect((await fetch(new URL(address ?? '', site))).status, address ?? '').toBe(200);
     const lost = await page.goto(new URL('no/such/page/', site).href);
     expect(lost?.status()).toBe(404);
-    await page.locator('#article details a').first().waitFor({ state: 'attached' });
-    await page.locator('#article summary').first().click();
-    await page.locator('#article details a', { hasText: 'Milady' }).first().click();
+    const closed = page.locator('#article details', { hasText: 'Milady' }).first();
+    await closed.locator('summary').first().click();
+    await closed.getByRole('link', { name: /^Milady/ }).click();
     expect(addressOf(page)).toBe(`${BASE}character/milady/`);
     await context.close();
   });
