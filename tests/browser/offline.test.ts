@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { details, notices, painted, visit } from './visit.ts';
+import { addressOf, details, interactive, notices, painted, searchFor, visit } from './visit.ts';
 
 let browser: Browser;
 let folder: string;
@@ -58,6 +58,23 @@ describe('without a network', () => {
         return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
       }),
     ).toEqual(expect.arrayContaining(['Marcellus', expect.stringContaining('Instrument Sans')]));
+    await context.close();
+  });
+
+  it('goes on at a link that was opened in a fresh profile: a neighbour, a search, another view', async () => {
+    const { page, open, context } = await visit(browser, { serviceWorkers: 'allow' }, site);
+    const films = 'works=john-wick-chapter-2,john-wick-chapter-3';
+    await open(`/character/the-bowery-king/?${films}`);
+    await interactive(page);
+    await kept(page);
+    await server.close();
+    await details(page).getByRole('link', { name: 'John Wick', exact: true }).first().click();
+    await details(page).getByRole('heading', { name: 'John Wick', exact: true }).waitFor();
+    await searchFor(page, 'the bowery king');
+    await details(page).getByRole('heading', { name: 'The Bowery King' }).waitFor();
+    await page.getByRole('tab', { name: 'List' }).click();
+    await page.getByRole('table').waitFor();
+    expect(addressOf(page)).toBe(`/character/the-bowery-king/?${films}&view=list`);
     await context.close();
   });
 

@@ -7,7 +7,7 @@ import { parse as parseRdf } from 'oxigraph';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
-import { addressOf, details, interactive, notices, painted, searchFor, SIZES, visit } from './visit.ts';
+import { addressOf, details, interactive, notices, painted, SIZES, visit } from './visit.ts';
 
 const FILTERED = '/character/the-bowery-king/?works=john-wick-chapter-2,john-wick-chapter-3';
 
@@ -122,21 +122,6 @@ describe('a link to the Bowery King in Chapters 2 and 3', () => {
     expect(new URL(sent?.url ?? '').searchParams.get('works')).toBe(
       'john-wick-chapter-2,john-wick-chapter-3',
     );
-    await end();
-  });
-
-  it('goes on working for its receiver when the network is cut after it has loaded', async () => {
-    const { page, open, context, end } = await visit(browser);
-    await open(FILTERED);
-    await interactive(page);
-    await details(page).getByRole('heading', { name: 'Facts' }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
-    await details(page).getByRole('link', { name: 'John Wick', exact: true }).first().click();
-    await details(page).getByRole('heading', { name: 'John Wick', exact: true }).waitFor();
-    await searchFor(page, 'the bowery king');
-    await details(page).getByRole('heading', { name: 'The Bowery King' }).waitFor();
-    expect(addressOf(page)).toContain('works=john-wick-chapter-2,john-wick-chapter-3');
     await end();
   });
 
