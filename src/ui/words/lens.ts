@@ -19,6 +19,15 @@ export const lens = {
   ties: (number: number): string => count(number, 'tie', 'ties'),
   empty: 'Nothing fits all of these choices at once.',
   widen: 'Show everything',
+  widenBy: {
+    match: 'In any of these films',
+    without: 'Leave out nothing',
+    kinds: 'All kinds',
+    relations: 'All relations',
+    works: 'All films',
+    asOf: 'At any time',
+    hidden: 'Show what is hidden',
+  },
 } as const;
 
 export const shield = {
