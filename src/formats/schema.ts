@@ -111,7 +111,11 @@ export const edgeRecord = z.strictObject({
   to: slug,
   ...statement,
   key: slug.optional().describe('Tells two statements with the same ends and relation apart; part of the id'),
-  billing: z.int().positive().optional().describe('Place in the cast list of the first work in "in"; only with "plays"'),
+  billing: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Place in the cast list of the first work in "in"; only with "plays"'),
   until: slug.optional().describe('The work in which the tie ends'),
 });
 
