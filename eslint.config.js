@@ -30,10 +30,10 @@ export default tseslint.config(
     files: ['src/app/early.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'localStorage', 'location', 'DOMException', 'URLSearchParams'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          ...['addEventListener', 'document', 'localStorage', 'location', 'requestAnimationFrame'],
+          ...['setTimeout', 'DOMException', 'URLSearchParams'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

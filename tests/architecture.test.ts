@@ -16,7 +16,7 @@ const RULES: Rules = {
   ui: { folders: SHOWN, packages: ['react', 'zustand', '@base-ui/react', 'lucide-react', 'uqr'] },
   app: {
     folders: [...SHOWN, 'ui'],
-    packages: ['react-dom', 'virtual:*', '@fontsource', '@fontsource-variable', 'workbox-*'],
+    packages: ['react', 'react-dom', 'virtual:*', '@fontsource', '@fontsource-variable', 'workbox-*'],
   },
   build: {
     folders: ['graph', 'formats', 'explore', 'scene', 'layout'],

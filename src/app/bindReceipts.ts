@@ -2,6 +2,7 @@ import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson
 import { joinReceipts, type Receipts } from '../formats/outline.ts';
 import type { ExplorerState } from '../explore/explorerState.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
+import { pause } from './pause.ts';
 
 /** The first of these says that the visitor is about to ask for more than the map. */
 const INTENTS = ['pointerdown', 'keydown', 'touchstart'] as const;
@@ -19,7 +20,9 @@ export function bindReceipts(
   const load = async (): Promise<void> => {
     store.getState().setReceipts('loading');
     const receipts = await fetchReceipts();
-    store.getState().setReceipts('present', parseCytoscapeJson(joinReceipts(outline, receipts)));
+    const whole = parseCytoscapeJson(joinReceipts(outline, receipts));
+    await pause();
+    store.getState().setReceipts('present', whole);
   };
   const want = (): void => {
     stop();

@@ -1,5 +1,6 @@
-// Runs before anything of the page is painted, in every browser that runs scripts at all: the page as it lies on the
-// host is what a stranger may see, and its visitor may have decided otherwise.
+// Runs before anything of the page is painted, in every browser that runs scripts at all.
+
+// The page as it lies on the host is what a stranger may see, and its visitor may have decided otherwise.
 (() => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
@@ -22,3 +23,10 @@
   const first = root.dataset.first;
   if (first === undefined || !shields.every((works) => works.includes(first))) root.classList.add('veiled');
 })();
+
+// The explorer is called once the page has been painted; a page in the background is not painted before it is looked at.
+addEventListener('DOMContentLoaded', () => {
+  const call = () => document.head.append(document.getElementById('later').content);
+  if (document.hidden) call();
+  else requestAnimationFrame(() => setTimeout(call));
+});

@@ -4,6 +4,7 @@ import '@fontsource-variable/instrument-sans/wght.css';
 import 'virtual:tokens.css';
 import '../ui/theme.css';
 import '../ui/page.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { franchise } from 'virtual:franchise';
 import exportWorkerUrl from '../formats/export.worker.ts?worker&url';
@@ -15,6 +16,7 @@ import type { MapShape } from '../explore/tableFrame.ts';
 import type { LayoutClient } from '../layout/layoutClient.ts';
 import type { Receipts } from '../formats/outline.ts';
 import { createExplorerStore, type ExplorerStore } from '../store/explorerStore.ts';
+import { selectSeatNumbers, selectVisible, selectWeights } from '../store/selectors.ts';
 import { App } from '../ui/App.tsx';
 import { ExplorerContext } from '../ui/useExplorer.ts';
 import { words } from '../ui/words.ts';
@@ -24,17 +26,22 @@ import { bindMap } from './bindMap.ts';
 import { bindReceipts } from './bindReceipts.ts';
 import { bindServiceWorker } from './bindServiceWorker.ts';
 import { bindStorage } from './bindStorage.ts';
+import { pause } from './pause.ts';
 import { takeOver } from './takeOver.ts';
 import { scriptUrl } from './trustedUrls.ts';
 import { bindVersion } from './bindVersion.ts';
 
 const BASE = import.meta.env.BASE_URL;
+/** Milliseconds after the start until the site is kept for later, which should not compete with what is needed now. */
+const UPDATES_AFTER = 1500;
 
 async function start(root: HTMLElement): Promise<void> {
   // The faces load beside the graph, so that the first picture has its names.
   void loadFaces();
   const outline = (await fetchJson(franchise.outlineUrl)) as CytoscapeJson;
-  const store = createExplorerStore(parseCytoscapeJson(outline));
+  const dataset = parseCytoscapeJson(outline);
+  await pause();
+  const store = createExplorerStore(dataset);
   bindStorage(store, () => window.localStorage);
   const { undo, redo } = bindAddress(store, window, BASE);
   bindReceipts(store, outline, window, async () => (await fetchJson(franchise.receiptsUrl)) as Receipts);
@@ -54,11 +61,21 @@ async function start(root: HTMLElement): Promise<void> {
       return makeExport(request, signal, () => new Worker(scriptUrl(exportWorkerUrl), { type: 'module' }));
     },
   };
-  createRoot(root).render(
-    <ExplorerContext value={services}>
-      <Surface />
-    </ExplorerContext>,
-  );
+  // What the first picture takes most of its time for, in turns; it finds it done.
+  for (const select of [selectVisible, selectWeights, selectSeatNumbers]) {
+    await pause();
+    select(store.getState());
+  }
+  await pause();
+  const reactRoot = createRoot(root);
+  // As a transition, since only those are drawn in slices: meanwhile the page to be read scrolls and follows its links.
+  startTransition(() => {
+    reactRoot.render(
+      <ExplorerContext value={services}>
+        <Surface />
+      </ExplorerContext>,
+    );
+  });
   takeOver(document.getElementById('page'), root, () => isTold(store));
 }
 
@@ -78,20 +95,18 @@ async function loadLayoutClient(): Promise<LayoutClient> {
   return createLayoutClient(() => new Worker(scriptUrl(layoutWorkerUrl), { type: 'module' }));
 }
 
-/** Once the page has loaded, so that what is kept for later does not compete with what is needed now. */
+/** Keeps the site for later, and returns what takes an update that has come. */
 function offerUpdates(store: ExplorerStore): () => void {
   let take = (): void => undefined;
   const bind = async (): Promise<void> => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     take = await bindServiceWorker(store, navigator.serviceWorker, BASE, () => location.reload());
   };
-  const start = (): void => {
+  setTimeout(() => {
     bind().catch((error: unknown) => {
       console.warn('The site will not be here without a network:', error);
     });
-  };
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
+  }, UPDATES_AFTER);
   return () => take();
 }
 

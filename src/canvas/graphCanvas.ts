@@ -24,7 +24,7 @@ const FOCUS_MARGIN = 70;
 const FOLD_REACH = 8;
 
 /**
- * The picture, alive. The first frame is painted before this returns; Cytoscape, which then handles the
+ * The picture, alive. The first frame is painted at the browser's next; Cytoscape, which then handles the
  * gestures, is fetched and built after it. On the container: `data-painted` once names are there,
  * `data-interactive` once the pointer is served, `data-node-count`, `data-edge-count`, `data-label-count`.
  */
@@ -43,14 +43,15 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
   let highlighted: string | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let reported: Viewpoint | null = null;
+  let misplaced = false;
+  let placedFor: Viewpoint | null = null;
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
 
   const surface = new Surface(container, { frame, resize });
   let atlas = new NameAtlas(surface.ratio);
   stage.show(options.scene, theme, performance.now(), false);
   const drive = new CameraDrive(options.camera ? viewport.viewOf(options.camera, free()) : fitted(), free());
-  placeNames(performance.now());
-  frame(performance.now());
+  placeNames();
   if (!facesThere) void loadFaces().then(facesLoaded);
   void import('cytoscape').then(({ default: library }) => requestAnimationFrame(() => attach(library)));
 
@@ -79,6 +80,11 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     const gestured = model !== null && drive.adopt(model.view());
     const moved = drive.step(now);
     if (moved) model?.setView(drive.view);
+    if (misplaced && facesThere) {
+      misplaced = false;
+      placedFor = drive.target;
+      names.place(stage, drive.target, free(), covered, now);
+    }
     const fading = facesThere && names.at(stage, drive.view, hovered ?? highlighted, now);
     paint(surface.ctx, picture());
     report();
@@ -98,16 +104,20 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     }
   }
 
-  /** Names are placed for where the camera is going, so that they are right when it arrives. */
-  function placeNames(now: number): void {
-    if (facesThere) names.place(stage, drive.target, free(), covered, now);
+  /**
+   * Names are placed for where the camera is going, so that they are right when it arrives; and with the next frame,
+   * once for all that changes before it.
+   */
+  function placeNames(): void {
+    misplaced = true;
+    surface.schedule();
   }
 
   function awaitRest(): void {
     clearTimeout(restTimer);
     restTimer = setTimeout(() => {
-      placeNames(performance.now());
-      surface.schedule();
+      // A gesture has moved away from where they were placed for.
+      if (!placedFor || !viewport.sameView(placedFor, drive.view)) placeNames();
       if (reported && viewport.sameView(reported, drive.view)) return;
       reported = drive.view;
       options.onCamera?.(viewport.cameraOf(drive.view, free()));
@@ -119,8 +129,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     facesThere = true;
     forget();
     atlas.clear();
-    placeNames(performance.now());
-    surface.schedule();
+    placeNames();
   }
 
   function attach(library: typeof cytoscape): void {
@@ -201,7 +210,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     else keepMiddle(free(before));
     atlas = new NameAtlas(surface.ratio);
     model?.cy.resize();
-    placeNames(performance.now());
+    placeNames();
     frame(performance.now());
   }
 
@@ -212,11 +221,12 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     if (!viewport.sameView(next, drive.target)) go(next, duration);
   }
 
+  /** Flies there; what nobody has seen yet begins there instead. */
   function go(target: Viewpoint, duration: number = DURATIONS.camera): void {
-    drive.goTo(target, free(), performance.now(), reducedMotion ? 0 : duration);
+    const isStill = reducedMotion || container.dataset['painted'] === undefined;
+    drive.goTo(target, free(), performance.now(), isStill ? 0 : duration);
     if (sameNow()) model?.setView(drive.view);
-    placeNames(performance.now());
-    surface.schedule();
+    placeNames();
     awaitRest();
   }
 
@@ -237,9 +247,8 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       if (hoveredEdge !== null && !stage.edges.has(hoveredEdge)) hoveredEdge = null;
       if (hovered !== null && !stage.nodes.has(hovered)) hovered = null;
       if (relaid) go(fitted(), DURATIONS.layout);
-      placeNames(now);
+      placeNames();
       model?.follow(scene);
-      surface.schedule();
     },
     fit: () => go(fitted()),
     zoomBy(factor) {
@@ -254,16 +263,16 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       if (box) go(viewport.focusView(box, drive.target, free(), FOCUS_MARGIN));
     },
     setInsets(next) {
+      if (next === insets) return;
       const before = free();
       insets = next;
       keepMiddle(before, DURATIONS.camera);
-      placeNames(performance.now());
-      surface.schedule();
+      placeNames();
     },
     setCovered(next) {
+      if (sameBoxes(next, covered)) return;
       covered = next;
-      placeNames(performance.now());
-      surface.schedule();
+      placeNames();
     },
     camera: () => viewport.cameraOf(drive.target, free()),
     boxOf: (id) => {
@@ -288,6 +297,15 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
         delete container.dataset[key];
     },
   };
+}
+
+function sameBoxes(some: readonly Box[], others: readonly Box[]): boolean {
+  const same = (box: Box, other: Box | undefined): boolean =>
+    box.left === other?.left &&
+    box.right === other.right &&
+    box.top === other.top &&
+    box.bottom === other.bottom;
+  return some.length === others.length && some.every((box, place) => same(box, others[place]));
 }
 
 function boxAround(stage: Stage, ids: Iterable<string>): Box | null {

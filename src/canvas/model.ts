@@ -18,7 +18,7 @@ import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
 const SLICE = 50;
 /** Without idle callbacks, the pause between slices in milliseconds, and how long a slice may take. */
 const PAUSE = 8;
-const BUDGET = 8;
+const BUDGET = 4;
 
 /**
  * The scene as Cytoscape's graph: for gestures, hit-testing and whoever asks the graph questions. It

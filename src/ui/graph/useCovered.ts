@@ -17,6 +17,7 @@ export function useCovered(
       const [left, top] = [box.left - around.left, box.top - around.top];
       canvas.setCovered([{ left, top, right: left + box.width, bottom: top + box.height }]);
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(map);
     observer.observe(bar);

@@ -51,7 +51,8 @@ export function useGraphCanvas(host: RefObject<HTMLElement | null>, options: Opt
   });
   const isReady = scene !== null;
 
-  useEffect(() => {
+  // Before anything is painted, and with all that the effects below ask of it: its first frame is the right one.
+  useLayoutEffect(() => {
     const { scene: firstScene, events, ...first } = latest.current;
     if (!host.current || !firstScene) return;
     const made = createGraphCanvas(host.current, {

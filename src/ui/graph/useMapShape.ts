@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
 import type { MapShape } from '../../explore/tableFrame.ts';
 
 /** Canvases narrower than this, width to height, get the tall map. */
@@ -12,7 +12,11 @@ export function useMapShape(element: RefObject<HTMLElement | null>): MapShape | 
     if (!host) return;
     const measure = (): void => {
       const { width, height } = host.getBoundingClientRect();
-      if (width > 0 && height > 0) setShape(width / height < NARROW ? 'tall' : 'wide');
+      if (width === 0 || height === 0) return;
+      // What hangs on it is the whole picture, too much to be made before the frame around it is seen.
+      startTransition(() => {
+        setShape(width / height < NARROW ? 'tall' : 'wide');
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);
