@@ -44,7 +44,11 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createExplorerStore(dataset);
   bindStorage(store, () => window.localStorage);
   const { undo, redo } = bindAddress(store, window, BASE);
-  bindReceipts(store, outline, window, async () => (await fetchJson(franchise.receiptsUrl)) as Receipts);
+  bindReceipts(store, outline, window, async () => {
+    // Who is about to ask for facts is about to see the panel they stand in.
+    void import('../ui/details/DetailsPanel.tsx');
+    return (await fetchJson(franchise.receiptsUrl)) as Receipts;
+  });
   bindMap(store, shapeOfWindow(), loadLayoutClient);
   bindFreeMap(store, shapeOfWindow, loadLayoutClient);
   bindVersion(store, () => fetchJson(`${BASE}versions.json`));

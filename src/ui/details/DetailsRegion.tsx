@@ -5,9 +5,9 @@ import { textScale } from '../textScale.ts';
 import { useServices } from '../useExplorer.ts';
 import type { Room } from '../useMedia.ts';
 import { words } from '../words.ts';
-import { DetailsPanel } from './DetailsPanel.tsx';
 import styles from './DetailsRegion.module.css';
 
+const DetailsPanel = lazy(async () => ({ default: (await import('./DetailsPanel.tsx')).DetailsPanel }));
 const Sheet = lazy(async () => ({ default: (await import('../kit/Sheet.tsx')).Sheet }));
 
 interface Props {
@@ -21,7 +21,9 @@ export function DetailsRegion({ room, inTour }: Props) {
   const { store } = useServices();
   const region = (
     <section id="details" aria-label={words.details.name} className={styles.region}>
-      <DetailsPanel />
+      <Suspense>
+        <DetailsPanel />
+      </Suspense>
     </section>
   );
   if (room !== 'phone') return <div className={styles.panel}>{region}</div>;
