@@ -1,3 +1,4 @@
+import { wellFormed } from '../formats/plainText.ts';
 import { escapeHtml } from './shell.ts';
 import type { Site } from './site.ts';
 
@@ -73,9 +74,12 @@ export function pageHead(site: Site, head: HeadWords): string {
   ].join('\n    ');
 }
 
-/** JSON as it may stand in a script element: no text in it can end the element. */
+/** JSON as it may stand in a script element: no text in it can end the element, and any reader of JSON takes it. */
 export function jsonInMarkup(data: object): string {
-  return JSON.stringify(data).replace(
+  // Lone surrogates would be written as escapes, which readers stricter than a browser's refuse.
+  const readable = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? wellFormed(value) : value;
+  return JSON.stringify(data, readable).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
