@@ -1,4 +1,4 @@
-/** Longest the page to be read stays in front of an explorer that does not get to paint, in milliseconds. */
+/** Longest the page to be read stays in front of an explorer that is there but does not get to paint, in milliseconds. */
 const PATIENCE = 6000;
 
 /** What of the explorer is put off until it has been drawn, and its mark when it has. */
@@ -26,7 +26,12 @@ export function takeOver(page: HTMLElement | null, root: HTMLElement, isTold: ()
     if (isThere('[role="tabpanel"] > *, [role="application"]') && isDrawn && isTold()) done();
   };
   const observer = new MutationObserver(look);
-  const deadline = setTimeout(done, PATIENCE);
+  const loseHeart = (): void => {
+    // A slow machine may not have come to it yet, and a page to be read is better than none.
+    if (root.childElementCount > 0) done();
+    else deadline = setTimeout(loseHeart, PATIENCE);
+  };
+  let deadline = setTimeout(loseHeart, PATIENCE);
   observer.observe(root, {
     childList: true,
     subtree: true,

@@ -26,7 +26,7 @@ const FOLD_REACH = 8;
 /**
  * The picture, alive. The first frame is painted at the browser's next; Cytoscape, which then handles the
  * gestures, is fetched and built after it. On the container: `data-painted` once names are there,
- * `data-interactive` once the pointer is served, `data-node-count`, `data-edge-count`, `data-label-count`.
+ * `data-interactive` while the pointer is served what is drawn, `data-node-count`, `data-edge-count`, `data-label-count`.
  */
 export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOptions): GraphCanvas {
   const stage = new Stage();
@@ -248,7 +248,9 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
       if (hovered !== null && !stage.nodes.has(hovered)) hovered = null;
       if (relaid) go(fitted(), DURATIONS.layout);
       placeNames();
-      model?.follow(scene);
+      if (!model) return;
+      delete container.dataset['interactive'];
+      model.follow(scene);
     },
     fit: () => go(fitted()),
     zoomBy(factor) {

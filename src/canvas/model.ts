@@ -16,9 +16,10 @@ import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
 
 /** Elements added between two looks at the clock: about 2 ms. */
 const SLICE = 50;
-/** Without idle callbacks, the pause between slices in milliseconds, and how long a slice may take. */
+/** Without idle callbacks, the pause between slices in milliseconds. */
 const PAUSE = 8;
-const BUDGET = 4;
+/** How long a slice may take in milliseconds: at the start, when much else is going on, and later, when someone waits to point at it. */
+const BUDGET = { first: 4, later: 8 };
 
 /**
  * The scene as Cytoscape's graph: for gestures, hit-testing and whoever asks the graph questions. It
@@ -33,6 +34,8 @@ export class Model {
   private waiting: Elements = { gone: [], nodes: [], edges: [] };
   private wanted: ReadonlySet<string>;
   private cancel: (() => void) | null = null;
+  /** Whether all has been there once. */
+  private isComplete = false;
   private readonly onComplete: () => void;
 
   constructor(
@@ -91,10 +94,11 @@ export class Model {
     if (this.cancel) return;
     if (this.latest === this.applied && this.left() === 0) {
       markFocus(this.cy, this.applied);
+      this.isComplete = true;
       this.onComplete();
       return;
     }
-    this.cancel = whenIdle((timeLeft) => {
+    this.cancel = whenIdle(this.isComplete ? BUDGET.later : BUDGET.first, (timeLeft) => {
       this.cancel = null;
       if (this.latest !== this.applied) {
         const patch = diffScene(this.applied, this.latest);
@@ -125,12 +129,12 @@ function idsOf(scene: Scene): ReadonlySet<string> {
   return new Set<string>([...scene.nodes.map(({ id }) => id), ...scene.edges.map(({ id }) => id)]);
 }
 
-/** Runs once when the browser has time; the given function says how many milliseconds are left. */
-function whenIdle(run: (timeLeft: () => number) => void): () => void {
+/** Runs once when the browser has time; the given function says how many milliseconds of the budget are left. */
+function whenIdle(budget: number, run: (timeLeft: () => number) => void): () => void {
   if (typeof window.requestIdleCallback === 'function') {
     const handle = window.requestIdleCallback(
       (deadline) => {
-        const end = performance.now() + BUDGET;
+        const end = performance.now() + budget;
         run(() => Math.min(deadline.timeRemaining(), end - performance.now()));
       },
       { timeout: 500 },
@@ -138,7 +142,7 @@ function whenIdle(run: (timeLeft: () => number) => void): () => void {
     return () => window.cancelIdleCallback(handle);
   }
   const handle = setTimeout(() => {
-    const end = performance.now() + BUDGET;
+    const end = performance.now() + budget;
     run(() => end - performance.now());
   }, PAUSE);
   return () => clearTimeout(handle);

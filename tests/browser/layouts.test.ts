@@ -66,6 +66,7 @@ describe('the layouts', () => {
     await open('/?layout=force&works=ballerina');
     await interactive(page);
     await page.getByText('Laying the free map…').waitFor({ state: 'detached' });
+    await interactive(page);
     const first = await placeOf(page, 'eve-macarro');
     await page.getByRole('button', { name: 'Re-arrange' }).click();
     await expect.poll(() => addressOf(page)).toMatch(/seed=\d+/);
