@@ -103,7 +103,10 @@ export class Model {
       if (this.latest !== this.applied) {
         const patch = diffScene(this.applied, this.latest);
         this.applied = this.latest;
+        const areComing = this.waiting.nodes.length > 0;
         this.wait(applyPatch(this.cy, patch, this.applied));
+        // Those that were still to come may have moved meanwhile; those that are there are passed over.
+        if (areComing) this.waiting = { ...this.waiting, nodes: elementsOf(this.applied).nodes };
       }
       while (this.left() > 0 && timeLeft() > 2) {
         const { gone, nodes, edges } = this.waiting;
