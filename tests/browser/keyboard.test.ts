@@ -23,6 +23,25 @@ describe('the keyboard alone', () => {
     await end();
   });
 
+  it('takes what was typed, however little time the answers had', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/');
+    await page.getByRole('combobox', { name: 'Search' }).fill('bowery king in chapters 2');
+    await page.getByRole('option').first().waitFor();
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('[role=combobox]');
+      // As React sees a key pressed by hand: the value set beneath it, then the event.
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      value?.set?.call(input, 'bowery king in chapters 2 and 3');
+      input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await expect
+      .poll(() => addressOf(page))
+      .toBe('/character/the-bowery-king/?works=john-wick-chapter-2,john-wick-chapter-3');
+    await end();
+  });
+
   it('walks along edges, selects and clears on the canvas', async () => {
     const { page, open, end } = await visit(browser);
     await open('/character/john-wick/');

@@ -1,14 +1,18 @@
 import { Search as SearchIcon, Waypoints } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { nearestNodes } from '../../explore/nearest.ts';
-import { answerRouteSearch, answerScopeSearch } from '../../store/routeSelectors.ts';
+import type { RouteHit } from '../../explore/routeSearch.ts';
+import type { SearchHit } from '../../explore/search.ts';
+import type { ExplorerData } from '../../store/explorerData.ts';
+import { memoised } from '../../store/memoised.ts';
+import { answerRouteSearch, answerScopeSearch, type Scope } from '../../store/routeSelectors.ts';
 import { answerSearch, selectKnown } from '../../store/selectors.ts';
 import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer, useServices } from '../useExplorer.ts';
 import { useRoom } from '../useMedia.ts';
 import { words } from '../words.ts';
 import styles from './Search.module.css';
-import { searchOptions, type SearchOption } from './searchOptions.ts';
+import { searchOptions, type OptionGroup, type SearchOption } from './searchOptions.ts';
 import { useListbox } from './useListbox.ts';
 
 /** The combobox of all names: an ARIA list-autocomplete with manual selection, its options grouped by kind. */
@@ -21,18 +25,8 @@ export function Search() {
   const id = useId();
   const asked = useDeferredValue(query.trim());
   const answer = useExplorer((data) => (asked === '' ? null : answerSearch(data, asked)));
-  const routes = useExplorer((data) => answerRouteSearch(data, asked));
-  const scope = useExplorer((data) => answerScopeSearch(data, asked));
-  const known = useExplorer(selectKnown);
+  const groups = useExplorer((data) => optionsFor(data, asked));
   const found = answer?.hits.length ?? 0;
-  const nearest = useMemo(
-    () => (found > 0 ? [] : nearestNodes(known, asked).flatMap((each) => known.nodes.get(each) ?? [])),
-    [known, asked, found],
-  );
-  const groups = useMemo(
-    () => searchOptions(answer?.hits ?? [], routes, nearest, scope),
-    [answer, routes, nearest, scope],
-  );
   const options = groups.flatMap((group) => group.options);
   const { current, clear, onKey } = useListbox(options, choose);
   useSearchKeys(input);
@@ -50,7 +44,12 @@ export function Search() {
     else input.current?.blur();
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (onKey(event)) {
+    const text = query.trim();
+    if (event.key === 'Enter' && text !== asked && !current) {
+      // Whoever types faster than the list follows means what they typed.
+      const [first] = optionsFor(store.getState(), text).flatMap((group) => group.options);
+      if (first) choose(first);
+    } else if (onKey(event)) {
       if (event.key !== 'Enter') setOpen(true);
     } else if (event.key === 'Escape') {
       if (query === '') input.current?.blur();
@@ -94,7 +93,7 @@ export function Search() {
       />
       <kbd aria-hidden>/</kbd>
       <div className={styles.panel} hidden={!showing}>
-        {showing && found === 0 && routes.length === 0 && scope === null && (
+        {showing && found === 0 && (options.length === 0 || groups[0]?.name === words.search.nearest) && (
           <p className={styles.remark}>
             {words.search.none(asked)} {options.length === 0 && words.search.tryOther}
           </p>
@@ -135,6 +134,33 @@ export function Search() {
         {showing ? words.search.found(options.length) : ''}
       </span>
     </div>
+  );
+}
+
+const groupsOf = memoised(
+  (
+    hits: readonly SearchHit[],
+    routes: readonly RouteHit[],
+    scope: Scope | null,
+    known: ReturnType<typeof selectKnown>,
+    text: string,
+  ) => {
+    const nearest =
+      hits.length > 0 ? [] : nearestNodes(known, text).flatMap((each) => known.nodes.get(each) ?? []);
+    return searchOptions(hits, routes, nearest, scope);
+  },
+);
+const NO_HITS: readonly SearchHit[] = [];
+
+/** What the search offers for a text. */
+function optionsFor(data: ExplorerData, text: string): readonly OptionGroup[] {
+  const hits = text === '' ? NO_HITS : answerSearch(data, text).hits;
+  return groupsOf(
+    hits,
+    answerRouteSearch(data, text),
+    answerScopeSearch(data, text),
+    selectKnown(data),
+    text,
   );
 }
 
