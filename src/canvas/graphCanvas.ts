@@ -210,7 +210,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     else keepMiddle(free(before));
     atlas = new NameAtlas(surface.ratio);
     model?.cy.resize();
-    placeNames();
+    misplaced = true;
     frame(performance.now());
   }
 

@@ -35,6 +35,15 @@ const validator = new HtmlValidate({
   },
 });
 
+const schema = readFileSync(new URL('sitemap.xsd', import.meta.url), 'utf8');
+
+/** What a validator says of a sitemap. */
+const readSitemap = (contents: string) =>
+  validateXML({
+    xml: [{ fileName: 'sitemap.xml', contents }],
+    schema: [{ fileName: 'sitemap.xsd', contents: schema }],
+  });
+
 describe('the pages', () => {
   it('are valid HTML', { timeout: 120_000 }, async () => {
     const faults: string[] = [];
@@ -80,12 +89,9 @@ describe('the pages', () => {
   });
 
   it('are all in the map of the site, which is a sitemap as its protocol has it', async () => {
-    const schema = readFileSync(new URL('sitemap.xsd', import.meta.url), 'utf8');
     for (const site of [pages, hostile, shippedPages]) {
       const text = site.find(({ fileName }) => fileName === 'sitemap.xml')?.source ?? '';
-      const xml = [{ fileName: 'sitemap.xml', contents: text }];
-      const report = await validateXML({ xml, schema: [{ fileName: 'sitemap.xsd', contents: schema }] });
-      expect(report.errors).toEqual([]);
+      expect((await readSitemap(text)).errors).toEqual([]);
       const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
       const places = [...root.getElementsByTagName('loc')].map(({ textContent }) => textContent ?? '');
       for (const address of places)
@@ -96,11 +102,8 @@ describe('the pages', () => {
   });
 
   it('would be told of a sitemap that is none', async () => {
-    const schema = readFileSync(new URL('sitemap.xsd', import.meta.url), 'utf8');
     const contents =
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>/person/a/</loc></url></urlset>';
-    const xml = [{ fileName: 'sitemap.xml', contents }];
-    const report = await validateXML({ xml, schema: [{ fileName: 'sitemap.xsd', contents: schema }] });
-    expect(report.valid).toBe(false);
+    expect((await readSitemap(contents)).valid).toBe(false);
   });
 });

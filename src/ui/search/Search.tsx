@@ -25,8 +25,7 @@ export function Search() {
   const id = useId();
   const asked = useDeferredValue(query.trim());
   const answer = useExplorer((data) => (asked === '' ? null : answerSearch(data, asked)));
-  const groups = useExplorer((data) => optionsFor(data, asked));
-  const found = answer?.hits.length ?? 0;
+  const { groups, isNearest } = useExplorer((data) => optionsFor(data, asked));
   const options = groups.flatMap((group) => group.options);
   const { current, clear, onKey } = useListbox(options, choose);
   useSearchKeys(input);
@@ -47,7 +46,7 @@ export function Search() {
     const text = query.trim();
     if (event.key === 'Enter' && text !== asked && !current) {
       // Whoever types faster than the list follows means what they typed.
-      const [first] = optionsFor(store.getState(), text).flatMap((group) => group.options);
+      const [first] = optionsFor(store.getState(), text).groups.flatMap((group) => group.options);
       if (first) choose(first);
     } else if (onKey(event)) {
       if (event.key !== 'Enter') setOpen(true);
@@ -93,7 +92,7 @@ export function Search() {
       />
       <kbd aria-hidden>/</kbd>
       <div className={styles.panel} hidden={!showing}>
-        {showing && found === 0 && (options.length === 0 || groups[0]?.name === words.search.nearest) && (
+        {showing && isNearest && (
           <p className={styles.remark}>
             {words.search.none(asked)} {options.length === 0 && words.search.tryOther}
           </p>
@@ -137,31 +136,31 @@ export function Search() {
   );
 }
 
-const groupsOf = memoised(
+interface Offer {
+  readonly groups: readonly OptionGroup[];
+  /** Nothing was found; the groups hold what has a name near to it, if anything does. */
+  readonly isNearest: boolean;
+}
+
+const offerOf = memoised(
   (
     hits: readonly SearchHit[],
     routes: readonly RouteHit[],
     scope: Scope | null,
     known: ReturnType<typeof selectKnown>,
     text: string,
-  ) => {
-    const nearest =
-      hits.length > 0 ? [] : nearestNodes(known, text).flatMap((each) => known.nodes.get(each) ?? []);
-    return searchOptions(hits, routes, nearest, scope);
+  ): Offer => {
+    const isNearest = hits.length === 0 && routes.length === 0 && scope === null;
+    const nearest = isNearest ? nearestNodes(known, text).flatMap((each) => known.nodes.get(each) ?? []) : [];
+    return { groups: searchOptions(hits, routes, nearest, scope), isNearest };
   },
 );
 const NO_HITS: readonly SearchHit[] = [];
 
 /** What the search offers for a text. */
-function optionsFor(data: ExplorerData, text: string): readonly OptionGroup[] {
+function optionsFor(data: ExplorerData, text: string): Offer {
   const hits = text === '' ? NO_HITS : answerSearch(data, text).hits;
-  return groupsOf(
-    hits,
-    answerRouteSearch(data, text),
-    answerScopeSearch(data, text),
-    selectKnown(data),
-    text,
-  );
+  return offerOf(hits, answerRouteSearch(data, text), answerScopeSearch(data, text), selectKnown(data), text);
 }
 
 /** `/` and Ctrl or ⌘ K go to the search from anywhere but a field one types in. */
