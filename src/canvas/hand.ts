@@ -171,6 +171,7 @@ export class Hand {
     if (this.grip?.kind === 'wait') window.clearTimeout(this.grip.timer);
     else if (this.grip) this.options.holdMap(false);
     this.grip = null;
+    this.options.stage.putDown();
     if (this.lasso.length === 0) return;
     this.lasso = [];
     this.options.redraw();

@@ -38,6 +38,7 @@ export class Stage {
   scene: Scene | null = null;
   private began = 0;
   private duration = 0;
+  private carried: { readonly id: string; readonly place: Position } | null = null;
 
   /** Takes over a scene; `now` in milliseconds. With `animate` false everything is in place at once. */
   show(scene: Scene, theme: Theme, now: number, animate: boolean): void {
@@ -57,6 +58,7 @@ export class Stage {
     this.quiet.to = scene.table?.quiet ? 1 : 0;
     this.began = now;
     this.duration = !animate || first ? 0 : relaid ? DURATIONS.layout : DURATIONS.select;
+    this.holdCarried();
     this.step(now);
   }
 
@@ -76,10 +78,22 @@ export class Stage {
     return time < 1;
   }
 
-  /** Carries a node to a place, at once; where it belongs is for the next scene to say. */
-  carry(id: string, { x, y }: Position): void {
-    const node = this.nodes.get(id);
+  /** Carries a node to a place, at once, and keeps it there until it is put down: a scene that comes meanwhile does not take it out of the hand. */
+  carry(id: string, place: Position): void {
+    this.carried = { id, place };
+    this.holdCarried();
+  }
+
+  /** Where the carried node belongs is for the next scene to say. */
+  putDown(): void {
+    this.carried = null;
+  }
+
+  private holdCarried(): void {
+    if (!this.carried) return;
+    const node = this.nodes.get(this.carried.id);
     if (!node) return;
+    const { x, y } = this.carried.place;
     Object.assign(node, { x, y, from: { ...node.from, x, y }, to: { ...node.to, x, y } });
   }
 

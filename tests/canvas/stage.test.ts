@@ -50,6 +50,19 @@ describe('Stage', () => {
     expect(stage.nodes.get('milady')?.x).toBe(151);
   });
 
+  it('keeps what is carried in the hand while scenes change, until it is put down', () => {
+    const stage = new Stage();
+    stage.show(sceneOf(), 'dark', 0, true);
+    stage.carry('paris', { x: 10, y: 20 });
+    stage.show(sceneOf({ selected: id('milady') }), 'light', 100, true);
+    stage.step(100 + DURATIONS.select / 2);
+    expect(stage.nodes.get('paris')).toMatchObject({ x: 10, y: 20 });
+    stage.putDown();
+    expect(stage.nodes.get('paris')).toMatchObject({ x: 10, y: 20 });
+    stage.show(sceneOf(), 'dark', 1000, false);
+    expect(stage.nodes.get('paris')).toMatchObject({ x: -300, y: 200 });
+  });
+
   it('drops what a lens hides at once', () => {
     const stage = new Stage();
     stage.show(sceneOf(), 'dark', 0, true);
