@@ -50,24 +50,25 @@ export function listenToPointer(
     const { x, y } = event.renderedPosition;
     return targets.names.hit(x, y);
   };
-  /** The last node that was tapped: the picture may move away under the finger before it taps again. */
-  let last: { readonly node: string; readonly at: cytoscape.Position; readonly time: number } | null = null;
+  /** The last node that was tapped: the picture, and the canvas itself, may move away under the finger before it taps again. */
+  let last: (Tap & { readonly node: string }) | null = null;
   let activated = false;
   cy.on('tap', (event) => {
     activated = false;
     if (targets.tookPress()) return;
     const adds = isAdding(event);
     const at = event.renderedPosition;
+    const tap = tapOf(event);
     const before = last;
     last = null;
-    if (before && !adds && isDouble(before, { at, time: event.originalEvent.timeStamp })) {
+    if (before && !adds && isDouble(before, tap)) {
       activated = true;
       handlers.activate(before.node);
       return;
     }
     const node = nodeAt(event);
     if (node !== null) {
-      if (!adds) last = { node, at, time: event.originalEvent.timeStamp };
+      if (!adds) last = { ...tap, node };
       handlers.tapNode(node, adds);
       return;
     }
@@ -138,8 +139,16 @@ export function edgeAt(
 }
 
 interface Tap {
+  /** In the window, where the finger is; what lies beneath it may have moved. */
   readonly at: cytoscape.Position;
+  /** In milliseconds. */
   readonly time: number;
+}
+
+function tapOf({ originalEvent }: cytoscape.EventObject): Tap {
+  const event = originalEvent as MouseEvent | TouchEvent;
+  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+  return { at: { x: point?.clientX ?? NaN, y: point?.clientY ?? NaN }, time: event.timeStamp };
 }
 
 function isDouble(first: Tap, second: Tap): boolean {

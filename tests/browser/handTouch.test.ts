@@ -30,21 +30,26 @@ async function fingers(page: Page): Promise<(type: TouchKind, ...points: readonl
   };
 }
 
-/** Two taps in quick succession by their own clock, however long the page takes to deal with the first. */
-async function tapTwice(page: Page, place: Point): Promise<void> {
+/** Two taps in quick succession by their own clock, however long `between` takes. */
+async function tapTwice(
+  page: Page,
+  place: Point,
+  between: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const now = Date.now() / 1000;
-  const kinds = ['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const;
-  // All at once: waiting for each to be dealt with would make two taps of them.
-  await Promise.all(
-    kinds.map((type, index) =>
+  const tap = (time: number): Promise<unknown> =>
+    Promise.all([
       session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchStart' ? [{ ...place, id: 0 }] : [],
-        timestamp: now + index * 0.04,
+        type: 'touchStart',
+        touchPoints: [{ ...place, id: 0 }],
+        timestamp: time,
       }),
-    ),
-  );
+      session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: time + 0.04 }),
+    ]);
+  await tap(now);
+  await between();
+  await tap(now + 0.15);
 }
 
 describe('under a thumb', () => {
@@ -128,6 +133,22 @@ describe('under a thumb', () => {
     await page.getByRole('button', { name: 'Fit the map' }).tap();
     await expect.poll(zoom).toBeCloseTo(first, 3);
     await tapTwice(page, await placeOf(page, 'john-wick'));
+    await expect.poll(() => addressOf(page)).toBe('/character/john-wick/?depth=2');
+    await end();
+  });
+
+  it('a double tap is one though the first half moves the map away', async () => {
+    const { page, open, end } = await visit(browser, PHONE);
+    await open('/');
+    await interactive(page);
+    const map = page.getByRole('application');
+    const before = await map.boundingBox();
+    await tapTwice(page, await placeOf(page, 'john-wick'), async () => {
+      await expect.poll(() => addressOf(page)).toBe('/character/john-wick/');
+      // The welcome goes, and the map takes its place.
+      await expect.poll(async () => (await map.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - 24);
+      await interactive(page);
+    });
     await expect.poll(() => addressOf(page)).toBe('/character/john-wick/?depth=2');
     await end();
   });

@@ -1,5 +1,5 @@
 import { Search as SearchIcon, Waypoints } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { nearestNodes } from '../../explore/nearest.ts';
 import type { RouteHit } from '../../explore/routeSearch.ts';
 import type { SearchHit } from '../../explore/search.ts';
@@ -23,7 +23,7 @@ export function Search() {
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const asked = useDeferredValue(query.trim());
+  const asked = query.trim();
   const answer = useExplorer((data) => (asked === '' ? null : answerSearch(data, asked)));
   const { groups, isNearest } = useExplorer((data) => optionsFor(data, asked));
   const options = groups.flatMap((group) => group.options);
@@ -43,12 +43,7 @@ export function Search() {
     else input.current?.blur();
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const text = query.trim();
-    if (event.key === 'Enter' && text !== asked && !current) {
-      // Whoever types faster than the list follows means what they typed.
-      const [first] = optionsFor(store.getState(), text).groups.flatMap((group) => group.options);
-      if (first) choose(first);
-    } else if (onKey(event)) {
+    if (onKey(event)) {
       if (event.key !== 'Enter') setOpen(true);
     } else if (event.key === 'Escape') {
       if (query === '') input.current?.blur();
