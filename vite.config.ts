@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { cardsPlugin } from './src/build/cardsPlugin.ts';
 import { earlyScriptPlugin } from './src/build/earlyScriptPlugin.ts';
 import { graphDataPlugin } from './src/build/graphDataPlugin.ts';
+import { leanCytoscapePlugin } from './src/build/leanCytoscapePlugin.ts';
 import { loadOrderPlugin } from './src/build/loadOrderPlugin.ts';
 import { policyPlugin } from './src/build/policyPlugin.ts';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin.ts';
@@ -15,6 +16,7 @@ const folder = process.env['HIGH_TABLE_DATA'] ?? 'graph-data';
 export default defineConfig({
   plugins: [
     react(),
+    leanCytoscapePlugin(),
     tokensPlugin(),
     policyPlugin(),
     earlyScriptPlugin(),
@@ -36,6 +38,8 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'explorer', tags: ['$initial'] },
+            // Named for what it is; its entry is an `index` among others.
+            { name: 'cytoscape', test: /node_modules\/cytoscape\// },
           ],
         },
       },

@@ -55,6 +55,8 @@ export class Model {
       elements: [],
       style: STYLESHEET,
       renderer: { name: QUIET_RENDERER },
+      // Places come with the nodes; its own choice, a grid, is not in our build of it.
+      layout: { name: 'null' },
       zoom: view.zoom,
       pan: { x: view.x, y: view.y },
       minZoom: LEAST_ZOOM,
