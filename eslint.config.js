@@ -31,8 +31,8 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...['addEventListener', 'document', 'localStorage', 'location', 'requestAnimationFrame'],
-          ...['setTimeout', 'DOMException', 'URLSearchParams'],
+          ...['addEventListener', 'document', 'localStorage', 'location'],
+          ...['setTimeout', 'DOMException', 'PerformanceObserver', 'URLSearchParams'],
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -24,9 +24,13 @@
   if (first === undefined || !shields.every((works) => works.includes(first))) root.classList.add('veiled');
 })();
 
-// The explorer is called once the page has been painted; a page in the background is not painted before it is looked at.
+// The explorer is called once the page has been painted; a page in the background, or with nothing to paint, waits for none.
 addEventListener('DOMContentLoaded', () => {
   const call = () => document.head.append(document.getElementById('later').content);
-  if (document.hidden) call();
-  else requestAnimationFrame(() => setTimeout(call));
+  if (document.hidden) {
+    call();
+    return;
+  }
+  new PerformanceObserver(call).observe({ type: 'paint', buffered: true });
+  setTimeout(call, 1000);
 });

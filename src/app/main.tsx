@@ -14,9 +14,11 @@ import { parseCytoscapeJson, type CytoscapeJson } from '../formats/cytoscapeJson
 import type { ExportRequest } from '../formats/exportFile.ts';
 import type { MapShape } from '../explore/tableFrame.ts';
 import type { LayoutClient } from '../layout/layoutClient.ts';
-import type { Receipts } from '../formats/outline.ts';
+import { joinReceipts, type Receipts } from '../formats/outline.ts';
+import type { ExplorerData } from '../store/explorerData.ts';
 import { createExplorerStore, type ExplorerStore } from '../store/explorerStore.ts';
-import { selectSeatNumbers, selectVisible, selectWeights } from '../store/selectors.ts';
+import { selectScene } from '../store/selectScene.ts';
+import { selectSeatNumbers, selectSeats, selectVisible, selectWeights } from '../store/selectors.ts';
 import { App } from '../ui/App.tsx';
 import { ExplorerContext } from '../ui/useExplorer.ts';
 import { words } from '../ui/words.ts';
@@ -38,17 +40,17 @@ const UPDATES_AFTER = 1500;
 async function start(root: HTMLElement): Promise<void> {
   // The faces load beside the graph, so that the first picture has its names.
   void loadFaces();
+  // Every page but the front one is about something, and its facts are wanted at once: then the graph is made only once.
+  const wanted = window.location.pathname === BASE ? null : fetchReceipts().catch(() => null);
   const outline = (await fetchJson(franchise.outlineUrl)) as CytoscapeJson;
-  const dataset = parseCytoscapeJson(outline);
+  const receipts = await wanted;
+  await pause();
+  const dataset = parseCytoscapeJson(receipts ? joinReceipts(outline, receipts) : outline);
   await pause();
   const store = createExplorerStore(dataset);
   bindStorage(store, () => window.localStorage);
   const { undo, redo } = bindAddress(store, window, BASE);
-  bindReceipts(store, outline, window, async () => {
-    // Who is about to ask for facts is about to see the panel they stand in.
-    void import('../ui/details/DetailsPanel.tsx');
-    return (await fetchJson(franchise.receiptsUrl)) as Receipts;
-  });
+  if (!receipts) bindReceipts(store, outline, window, fetchReceipts);
   bindMap(store, shapeOfWindow(), loadLayoutClient);
   bindFreeMap(store, shapeOfWindow, loadLayoutClient);
   bindVersion(store, () => fetchJson(`${BASE}versions.json`));
@@ -66,7 +68,8 @@ async function start(root: HTMLElement): Promise<void> {
     },
   };
   // What the first picture takes most of its time for, in turns; it finds it done.
-  for (const select of [selectVisible, selectWeights, selectSeatNumbers]) {
+  const scene = (data: ExplorerData): unknown => selectScene(data, shapeOfWindow());
+  for (const select of [selectVisible, selectSeats, selectWeights, selectSeatNumbers, scene]) {
     await pause();
     select(store.getState());
   }
@@ -81,6 +84,12 @@ async function start(root: HTMLElement): Promise<void> {
     );
   });
   takeOver(document.getElementById('page'), root, () => isTold(store));
+}
+
+/** Who is about to ask for facts is about to see the panel they stand in. */
+async function fetchReceipts(): Promise<Receipts> {
+  void import('../ui/details/DetailsPanel.tsx');
+  return (await fetchJson(franchise.receiptsUrl)) as Receipts;
 }
 
 /** Whether what the address asks for can be told in full. */

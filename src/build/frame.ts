@@ -17,8 +17,8 @@ export function pageFrame(site: Site, { picture, article, besideMap }: PageParts
     `<a class="page-skip" href="#article">${words.skip}</a>`,
     `<header class="page-banner"><a href="${site.base}">${EMBLEM}<span>${words.product}</span></a></header>`,
     `<main class="page-main${besideMap ? ' page-beside' : ''}">`,
-    `<div class="page-picture">${picture}</div>`,
     `<article id="article" tabindex="-1">${article}</article>`,
+    `<div class="page-picture">${picture}</div>`,
     '</main>',
     rail(site),
   ].join('');

@@ -81,9 +81,15 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     const moved = drive.step(now);
     if (moved) model?.setView(drive.view);
     if (misplaced && facesThere) {
+      const isFirst = placedFor === null;
       misplaced = false;
       placedFor = drive.target;
       names.place(stage, drive.target, free(), covered, now);
+      // The first picture in two turns, since a slow machine has work enough for both.
+      if (isFirst) {
+        surface.schedule();
+        return;
+      }
     }
     const fading = facesThere && names.at(stage, drive.view, hovered ?? highlighted, now);
     paint(surface.ctx, picture());

@@ -66,7 +66,8 @@ export function placeLabels(
   const queue = obstacles
     .filter(({ candidate, box }) => isNameable(candidate, box))
     .sort((a, b) => rank(b) - rank(a) || b.candidate.weight - a.candidate.weight);
-  const around = { view, viewport, measure, nodes, narrow, covered, firstSide: 0 };
+  const wordings = new Map<Obstacle, readonly Wording[]>();
+  const around = { view, viewport, measure, nodes, narrow, covered, wordings, firstSide: 0 };
 
   let certain = queue.filter(({ candidate }) => candidate.certain);
   let best = placeInTurn(certain, NOTHING_PLACED, around);
@@ -163,6 +164,8 @@ interface Surroundings {
   readonly narrow: boolean;
   /** Which of the places around a node is tried first, by number. */
   readonly firstSide: number;
+  /** What has been worked out for a name, for its next try: there may be dozens. */
+  readonly wordings: Map<Obstacle, readonly Wording[]>;
 }
 
 interface Place {
@@ -171,18 +174,49 @@ interface Place {
   readonly covers: readonly Obstacle[];
 }
 
+/** One way to write a name, and where it could stand if there were no other names. */
+interface Wording {
+  readonly lines: readonly string[];
+  readonly caption: string;
+  readonly width: number;
+  readonly height: number;
+  readonly anchors: readonly Anchor[];
+  /** By anchor: null where the name cannot stand, none where nobody has looked. */
+  readonly places: (Place | null | undefined)[];
+}
+
 function bestPlace(obstacle: Obstacle, around: Surroundings): Place | null {
-  const { candidate } = obstacle;
-  const text = candidate.text ?? '';
-  const isRow = candidate.side === 'left' || candidate.side === 'right';
-  const broken = breakLines(text, (part) => around.measure(part, candidate.role));
-  for (const lines of isRow && broken.length > 1 ? [[text], broken] : [broken]) {
-    for (const caption of captions(candidate.caption)) {
-      const place = placeLines(obstacle, lines, caption, around);
-      if (place) return place;
-    }
+  const wordings = around.wordings.get(obstacle) ?? wordingsOf(obstacle.candidate, around.measure);
+  around.wordings.set(obstacle, wordings);
+  for (const wording of wordings) {
+    const place = placeWording(obstacle, wording, around);
+    if (place) return place;
   }
   return null;
+}
+
+/** The ways to write a name, the fullest first. */
+function wordingsOf(candidate: LabelCandidate, measure: Measure): readonly Wording[] {
+  const { role, side } = candidate;
+  const text = candidate.text ?? '';
+  const broken = breakLines(text, (part) => measure(part, role));
+  const isRow = side === 'left' || side === 'right';
+  const anchors = anchorsOf(side, candidate.certain);
+  return (isRow && broken.length > 1 ? [[text], broken] : [broken]).flatMap((lines) =>
+    captions(candidate.caption).map((caption) => {
+      const widths = lines.map((line) => measure(line, role));
+      if (caption !== '') widths.push(measure(caption, 'caption'));
+      const captionHeight = caption === '' ? 0 : LABEL_STYLES.caption.lineHeight + 1;
+      return {
+        lines,
+        caption,
+        width: Math.ceil(Math.max(...widths)),
+        height: lines.length * LABEL_STYLES[role].lineHeight + captionHeight,
+        anchors,
+        places: [],
+      };
+    }),
+  );
 }
 
 /** A caption in full, then with fewer of its words, then none. */
@@ -192,45 +226,48 @@ function captions(caption: string): readonly string[] {
   return caption === '' ? [''] : [caption, ...shorter, ''];
 }
 
-function placeLines(
-  obstacle: Obstacle,
-  lines: readonly string[],
-  caption: string,
-  around: Surroundings,
-): Place | null {
-  const { candidate } = obstacle;
-  const { role } = candidate;
-  const widths = lines.map((line) => around.measure(line, role));
-  if (caption !== '') widths.push(around.measure(caption, 'caption'));
-  const width = Math.ceil(Math.max(...widths));
-  const captionHeight = caption === '' ? 0 : LABEL_STYLES.caption.lineHeight + 1;
-  const height = lines.length * LABEL_STYLES[role].lineHeight + captionHeight;
+function placeWording(obstacle: Obstacle, wording: Wording, around: Surroundings): Place | null {
+  const { anchors, places, width, height } = wording;
+  const first = obstacle.candidate.side === null ? around.firstSide : 0;
   let best: Place | null = null;
-  let least = Infinity;
-  const anchors = anchorsOf(candidate.side, candidate.certain);
   for (let turn = 0; turn < anchors.length; turn += 1) {
-    const anchor = anchors[(turn + (candidate.side === null ? around.firstSide : 0)) % anchors.length];
+    const index = (turn + first) % anchors.length;
+    const anchor = anchors[index];
     if (!anchor) continue;
-    const box = boxAt(anchor, obstacle.box, width, height, around.view);
-    if (!within(box, around.viewport) || around.names.some(box, PAD)) continue;
-    const covers = coveredBy(box, obstacle, around);
-    if (covers === null || covers.length >= least) continue;
-    best = {
-      of: obstacle,
-      label: { id: candidate.id, role, lines, caption, anchor, width, height, box },
-      covers,
-    };
-    least = covers.length;
-    if (least === 0) break;
+    let place = places[index];
+    if (place === null) continue;
+    const box = place?.label.box ?? boxAt(anchor, obstacle.box, width, height, around.view);
+    if (around.names.some(box, PAD)) continue;
+    if (place === undefined) {
+      place = placeAlone(obstacle, wording, anchor, box, around);
+      places[index] = place;
+    }
+    if (!place || (best && place.covers.length >= best.covers.length)) continue;
+    if (place.covers.some((other) => around.taken.has(other))) continue;
+    best = place;
+    if (best.covers.length === 0) break;
   }
   return best;
+}
+
+/** A name at one of its places, as if it were the only one; null if it would be cut or cover what it must not. */
+function placeAlone(
+  of: Obstacle,
+  { lines, caption, width, height }: Wording,
+  anchor: Anchor,
+  box: Box,
+  around: Surroundings,
+): Place | null {
+  const { id, role } = of.candidate;
+  const covers = within(box, around.viewport) ? coveredBy(box, of, around) : null;
+  return covers && { of, label: { id, role, lines, caption, anchor, width, height, box }, covers };
 }
 
 /** The nodes a name would lie over; null if one of them, or their number, forbids it. */
 function coveredBy(
   box: Box,
   self: Obstacle,
-  { nodes, narrow, taken }: Surroundings,
+  { nodes, narrow }: Pick<Surroundings, 'nodes' | 'narrow'>,
 ): readonly Obstacle[] | null {
   const { weight, certain, side } = self.candidate;
   const isTitle = side !== null && typeof side !== 'string';
@@ -240,12 +277,7 @@ function coveredBy(
   const forbidden = nodes.some(box, 1, (other) => {
     if (other === self) return false;
     const isDot = other.box.right - other.box.left <= DOT;
-    if (
-      taken.has(other) ||
-      other.candidate.certain ||
-      isTitle ||
-      (!isDot && other.candidate.weight > share * weight)
-    )
+    if (other.candidate.certain || isTitle || (!isDot && other.candidate.weight > share * weight))
       return true;
     if (!covers.includes(other)) covers.push(other);
     return covers.length > most;

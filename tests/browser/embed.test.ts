@@ -87,6 +87,13 @@ describe('an embedded explorer', () => {
     await end();
   });
 
+  it('comes too where a shield leaves nothing of the page to paint', async () => {
+    const { page, open, end } = await visit(browser);
+    await open('/character/eve-macarro/?embed=1&seen=john-wick-2014');
+    await page.locator('[data-painted="true"]').waitFor();
+    await end();
+  });
+
   it('leaves the wheel to the page until it is clicked', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

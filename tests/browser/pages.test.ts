@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readPng } from '../build/tinyPng.ts';
 import { launchBrowser } from './launch.ts';
-import { details, SIZES, visit } from './visit.ts';
+import { details, notices, painted, SIZES, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -99,6 +99,17 @@ describe('the explorer in the place of the page', () => {
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
     await end();
+  });
+
+  it('comes without facts where they cannot be had, and says so', async () => {
+    const { page, open, context } = await visit(browser);
+    await page.route('**/receipts-*', (route) => route.abort());
+    await open('/character/eve-macarro/');
+    await painted(page);
+    await details(page).getByRole('heading', { name: 'Eve Macarro' }).waitFor();
+    await notices(page).getByText('Facts and sources could not be loaded').waitFor();
+    expect(await details(page).getByRole('heading', { name: 'Facts' }).count()).toBe(0);
+    await context.close();
   });
 
   it('hides the page from whoever has not seen its first work, before anything is painted', async () => {

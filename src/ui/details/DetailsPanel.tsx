@@ -99,11 +99,7 @@ const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
           {node.type !== undefined && <span>{node.type}</span>}
         </p>
         <p className={styles.description}>{node.description}</p>
-        {node.aliases.length > 0 && (
-          <p className={styles.aliases}>
-            <span>{words.details.aliases}</span> {node.aliases.map(({ name }) => name).join(', ')}
-          </p>
-        )}
+        {node.aliases.length > 0 && <Aliases names={node.aliases.map(({ name }) => name)} />}
         <FateThen node={node} />
         <Actions />
       </header>
@@ -115,3 +111,17 @@ const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
     </article>
   );
 });
+
+function Aliases({ names }: { readonly names: readonly string[] }) {
+  const each = [...new Set(names)];
+  return (
+    <div className={styles.aliases}>
+      <span id="details-aliases">{words.details.aliases}</span>{' '}
+      <ul aria-labelledby="details-aliases">
+        {each.map((name, place) => (
+          <li key={name}>{place < each.length - 1 ? `${name}, ` : name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
