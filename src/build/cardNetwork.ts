@@ -5,12 +5,13 @@ import type { EdgeId, GraphEdge, GraphNode, NodeId, Position, WorkId } from '../
 import { breakLines } from '../scene/breakLines.ts';
 import { focusScene } from '../scene/focusScene.ts';
 import { nameColour } from '../scene/nodeLook.ts';
-import { themePaints } from '../scene/paints.ts';
+import { themePaints, type Paints } from '../scene/paints.ts';
+import { overlaps } from '../scene/placeLabels.ts';
 import { edgesAtRest } from '../scene/sceneEdges.ts';
 import { nodesAtRest } from '../scene/sceneNodes.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Box, Scene, SceneNode } from '../scene/scene.ts';
 import { svgGround } from '../scene/toSvg.ts';
-import { text, TEXT_END } from './cardSvg.ts';
+import { text, TEXT_END, wrapped } from './cardSvg.ts';
 import { faceOf, writeOutline } from './faces.ts';
 import type { Site } from './site.ts';
 
@@ -22,6 +23,10 @@ const NAME_WIDTH = 150;
 /** So that the name of the leftmost neighbour, however long, stands clear of the lead beside it. */
 const MIDDLE: Position = { x: TEXT_END + 20 + NAME_WIDTH / 2 + REACH.x, y: 300 };
 const MOST_SIGNS = 40;
+const MOST_LINES = 3;
+const LINE_HEIGHT = 23;
+/** Pixels between two names, at least. */
+const AIR = 8;
 
 /** The small network on a node's card: it in the middle, its weightiest neighbours around, as its first work shows them. */
 export function cardNetworks(site: Site): (node: GraphNode) => string {
@@ -35,6 +40,7 @@ export function cardNetworks(site: Site): (node: GraphNode) => string {
   };
 }
 
+/** With as many neighbours as there is room for their names. */
 function network(
   known: Graph,
   centre: NodeId,
@@ -42,10 +48,30 @@ function network(
   weights: ReadonlyMap<NodeId, number>,
 ): string {
   const ties = strongestTies(known, centre, weights);
+  let scene = networkScene(known, centre, ties, seats, weights);
+  let names = namesOf(scene, centre);
+  for (let count = ties.length - 1; count > 0 && areTight(names, scene); count -= 1) {
+    scene = networkScene(known, centre, ties.slice(0, count), seats, weights);
+    names = namesOf(scene, centre);
+  }
+  const paints = themePaints('dark', scene.hues);
+  const ground = svgGround(scene, paints, 1, writeOutline, 'card-');
+  return ground + names.map((name) => writeName(name, scene, paints)).join('');
+}
+
+/** The neighbours at the other ends of `ties` around the centre, those of one group side by side. */
+function networkScene(
+  known: Graph,
+  centre: NodeId,
+  ties: readonly GraphEdge[],
+  seats: readonly WorkId[],
+  weights: ReadonlyMap<NodeId, number>,
+): Scene {
   const positions = new Map<NodeId, Position>([[centre, MIDDLE]]);
   const sizes = new Map<NodeId, number>([[centre, CENTRE_SIZE]]);
   const turn = (2 * Math.PI) / Math.max(1, ties.length);
-  ties.forEach((edge, index) => {
+  const inGroups = [...ties].sort((a, b) => rankOf(known, a) - rankOf(known, b));
+  inGroups.forEach((edge, index) => {
     const id = otherEnd(edge, centre);
     const angle = -Math.PI / 2 + turn * (index + (ties.length % 2 === 0 ? 0.5 : 0));
     positions.set(id, { x: MIDDLE.x + REACH.x * Math.cos(angle), y: MIDDLE.y + REACH.y * Math.sin(angle) });
@@ -60,9 +86,9 @@ function network(
   const lit = seats.map(() => true);
   const nodes = nodesAtRest(shown, { positions, seats, weights, lit, spread: { sizes, lines: new Map() } });
   const distance = new Map([...positions.keys()].map((id) => [id, id === centre ? 0 : 1]));
-  const drawn = edgesAtRest(shown, ties, nodes).map((edge) => ({ ...edge, bend: 0 }));
+  const drawn = edgesAtRest(shown, inGroups, nodes).map((edge) => ({ ...edge, bend: 0 }));
   const focused = focusScene({ nodes, edges: drawn }, { centre, distance, edges }, []);
-  const scene: Scene = {
+  return {
     layout: 'radial',
     nodes: focused.nodes,
     edges: focused.edges.map((edge) => ({ ...edge, width: edge.width * 1.5, opacity: 0.9, directed: false })),
@@ -76,55 +102,99 @@ function network(
     seatCount: seats.length,
     hues: seats.map((_, seat) => seat),
   };
-  const paints = themePaints('dark', scene.hues);
-  return svgGround(scene, paints, 1, writeOutline, 'card-') + names(scene, centre);
 }
 
-function names(scene: Scene, centre: NodeId): string {
-  const { palette } = themePaints('dark', scene.hues);
-  const face = faceOf(NAME);
+/** A neighbour's name below its mark. */
+interface Name {
+  readonly node: SceneNode;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+function namesOf(scene: Scene, centre: NodeId): readonly Name[] {
   return scene.nodes
     .filter(({ id }) => id !== centre)
-    .flatMap((node) => {
-      const label = [...node.label].slice(0, MOST_SIGNS).join('');
-      const lines = breakLines(label, (part) => (118 / NAME_WIDTH) * face.width(part, NAME.size));
-      return lines.map((line, index) =>
-        writeOutline({
-          text: line,
-          style: NAME,
-          x: node.x,
-          y: node.y + node.size / 2 + 21 + index * 23,
-          anchor: 'middle',
-          colour: nameColour(node, scene, palette),
-          halo: palette.bg,
-          opacity: 1,
-        }),
-      );
-    })
+    .map((node) => {
+      const lines = nameLines([...node.label].slice(0, MOST_SIGNS).join(''));
+      const half = Math.max(...lines.map(widthOf)) / 2;
+      const top = node.y + node.size / 2;
+      return {
+        node,
+        lines,
+        box: {
+          left: node.x - half,
+          right: node.x + half,
+          top: top + 4,
+          bottom: top + 4 + lines.length * LINE_HEIGHT,
+        },
+      };
+    });
+}
+
+/** Whether a name comes too near to another one, or to a mark that is not its own. */
+function areTight(names: readonly Name[], { nodes }: Scene): boolean {
+  return names.some(
+    ({ node, box }, place) =>
+      names.slice(place + 1).some((other) => overlaps(box, other.box, AIR)) ||
+      nodes.some((other) => other !== node && overlaps(box, markBox(other), 2)),
+  );
+}
+
+function markBox({ x, y, size }: SceneNode): Box {
+  return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
+}
+
+function writeName({ node, lines }: Name, scene: Scene, { palette }: Paints): string {
+  return lines
+    .map((line, index) =>
+      writeOutline({
+        text: line,
+        style: NAME,
+        x: node.x,
+        y: node.y + node.size / 2 + 21 + index * LINE_HEIGHT,
+        anchor: 'middle',
+        colour: nameColour(node, scene, palette),
+        halo: palette.bg,
+        opacity: 1,
+      }),
+    )
     .join('');
 }
 
-/** One tie to each of the weightiest neighbours, the story's before cast and crew; those of one group side by side. */
+function widthOf(words: string): number {
+  return faceOf(NAME).width(words, NAME.size);
+}
+
+/** In balanced lines if they are narrow enough, else in as many as it takes. */
+function nameLines(label: string): readonly string[] {
+  const balanced = breakLines(label, (part) => (118 / NAME_WIDTH) * widthOf(part));
+  return balanced.every((line) => widthOf(line) <= NAME_WIDTH)
+    ? balanced
+    : wrapped(label, NAME, NAME_WIDTH, MOST_LINES);
+}
+
+/** One tie to each of the weightiest neighbours, the weightiest first; of several the story's before cast and crew. */
 function strongestTies(
   known: Graph,
   centre: NodeId,
   weights: ReadonlyMap<NodeId, number>,
 ): readonly GraphEdge[] {
-  const groups = known.vocabulary.groups.map(({ id }) => id);
-  const rank = (edge: GraphEdge): number => {
-    const group = groupOf(known, edge);
-    return groups.indexOf(group) + (isStoryGroup(group) ? 0 : 100);
-  };
   const best = new Map<NodeId, GraphEdge>();
   for (const edge of known.edgesOf(centre)) {
     const other = otherEnd(edge, centre);
     const before = best.get(other);
-    if (other !== centre && (!before || rank(edge) < rank(before))) best.set(other, edge);
+    if (other !== centre && (!before || rankOf(known, edge) < rankOf(known, before))) best.set(other, edge);
   }
   const weight = ([id]: readonly [NodeId, GraphEdge]): number => weights.get(id) ?? 0;
   return [...best]
     .sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_NEIGHBOURS)
-    .map(([, edge]) => edge)
-    .sort((a, b) => rank(a) - rank(b));
+    .map(([, edge]) => edge);
+}
+
+/** The place of an edge's group: the story's before cast and crew. */
+function rankOf(known: Graph, edge: GraphEdge): number {
+  const group = groupOf(known, edge);
+  const place = known.vocabulary.groups.findIndex(({ id }) => id === group);
+  return place + (isStoryGroup(group) ? 0 : 100);
 }

@@ -12,8 +12,8 @@ export interface CardWords {
   readonly kindWords: string;
   readonly title: string;
   readonly lead: string;
-  /** A last line, in the hue of a seat or in grey. */
-  readonly foot: string;
+  /** A last line, in the hue of a seat or in grey: the first of these that fits. */
+  readonly foot: readonly string[];
   readonly seat: number | null;
   /** SVG in the card's own coordinates. */
   readonly picture: string;
@@ -29,6 +29,8 @@ export const TEXT_END = LEFT + TEXT_WIDTH;
 const TITLE_SIZES = [92, 80, 70, 60, 52, 46];
 const TITLE_LINES = 3;
 const LEAD_LINES = 3;
+const FOOT = text(24, 500);
+const FOOT_INDENT = 40;
 /** More of a text than this is not even measured. */
 const MOST_SIGNS = 200;
 
@@ -64,9 +66,9 @@ export function cardSvg(words: CardWords): string {
     ),
     `<rect x="${String(LEFT)}" y="${String(HEIGHT - 74)}" width="26" height="5" rx="2.5" fill="${hue}"/>`,
     line(
-      clipped(foot, text(24, 500), TEXT_WIDTH),
-      text(24, 500),
-      LEFT + 40,
+      fitting(foot, FOOT, TEXT_WIDTH - FOOT_INDENT),
+      FOOT,
+      LEFT + FOOT_INDENT,
       HEIGHT - 63,
       seat === null ? palette.text2 : seatInk(palette, seat).name,
     ),
@@ -121,6 +123,11 @@ export function wrapped(words: string, style: LabelStyle, width: number, most: n
   return kept.map((words, index) =>
     index === most - 1 ? clipped(`${words.replace(/…$/, '')} …`, style, width) : words,
   );
+}
+
+function fitting(choices: readonly string[], style: LabelStyle, width: number): string {
+  const fits = choices.find((words) => faceOf(style).width(words, style.size) <= width);
+  return fits ?? clipped(choices.at(-1) ?? '', style, width);
 }
 
 function clipped(words: string, style: LabelStyle, width: number): string {

@@ -34,7 +34,7 @@ export function siteCards(site: Site): readonly Card[] {
       kindWords: node.work ? mediumName(node.work.medium) : kindName(node.kind),
       title: node.label,
       lead: node.description,
-      foot: node.work ? (year ?? words.announced) : (first?.label ?? ''),
+      foot: node.work ? [year ?? words.announced] : [first?.label, first?.work?.shortLabel].filter(isWritten),
       seat: seat < 0 ? null : seat,
       picture: networkOf(node),
     });
@@ -50,7 +50,7 @@ export function siteCards(site: Site): readonly Card[] {
           kindWords: words.tour,
           title: tour.title,
           lead: tour.description,
-          foot: words.stops(tour.steps.length),
+          foot: [words.stops(tour.steps.length)],
           seat: null,
           picture: CARD_EMBLEM,
         }),
@@ -63,12 +63,16 @@ export function siteCards(site: Site): readonly Card[] {
           kindWords: sourceKindName(source.kind),
           title: source.title,
           lead: [source.publisher, ...(source.date === undefined ? [] : [dateName(source.date)])].join(', '),
-          foot: site.dataset.title,
+          foot: [site.dataset.title],
           seat: null,
           picture: CARD_EMBLEM,
         }),
     })),
   ];
+}
+
+function isWritten(words: string | undefined): words is string {
+  return words !== undefined;
 }
 
 /** The table with its seats and marks; of names only the works', since nobody has seen anything yet. */
@@ -102,7 +106,7 @@ function homeCard(site: Site): string {
     kindWords: words.works,
     title: dataset.title,
     lead: dataset.description,
-    foot: words.entries(dataset.nodes.length),
+    foot: [words.entries(dataset.nodes.length)],
     seat: null,
     picture: ground + names,
   });
