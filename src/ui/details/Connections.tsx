@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ConnectionGroup } from '../../explore/connections.ts';
 import type { SourceId } from '../../graph/types.ts';
 import { selectConnectionsOutsideLens } from '../../store/selectors.ts';
@@ -16,39 +17,20 @@ import { StatementRemarks } from './StatementRemarks.tsx';
 
 interface Props {
   readonly groups: readonly ConnectionGroup[];
+  readonly rows: number;
   readonly notes: ReadonlyMap<SourceId, number>;
 }
 
-/** A node's ties, grouped by relation; each a link to the other end. */
-export function Connections({ groups, notes }: Props) {
+/** A node's ties, grouped by relation; each a link to the other end. Only the first `rows` of them. */
+export function Connections({ groups, rows, notes }: Props) {
   const outside = useExplorer(selectConnectionsOutsideLens);
+  const isWhole = rows >= countConnections(groups);
   return (
     <>
-      {groups.map(({ id, label, connections }) => (
-        <section key={id} className={styles.section}>
-          <h3 style={{ color: groupHue(id) }}>
-            {label} <span className={styles.count}>{connections.length}</span>
-          </h3>
-          <ul className={styles.connections}>
-            {connections.map(({ edge, other, words: relation, offices }) => (
-              <li key={edge.id} className={edge.status === 'superseded' ? styles.past : undefined}>
-                <span className={styles.relation}>{relation}</span>
-                <NodeLink id={other.id} className={styles.other}>
-                  <KindMark kind={other.kind} />
-                  {other.label}
-                </NodeLink>
-                <Footnotes sources={edge.sources} notes={notes} />
-                <EdgeLink id={edge.id} className={styles.receipt} label={words.tie.receiptOf(relation)}>
-                  <ReceiptText size={14} aria-hidden />
-                </EdgeLink>
-                {offices && <Offices offices={offices} />}
-                <StatementRemarks statement={edge} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {firstRows(groups, rows).map(({ group, connections }) => (
+        <Group key={group.id} group={group} connections={connections} notes={notes} />
       ))}
-      {outside > 0 && (
+      {isWhole && outside > 0 && (
         <p className={styles.outside}>
           {words.details.outside(outside)} <ShowEverything />
         </p>
@@ -56,3 +38,54 @@ export function Connections({ groups, notes }: Props) {
     </>
   );
 }
+
+export function countConnections(groups: readonly ConnectionGroup[]): number {
+  return groups.reduce((sum, { connections }) => sum + connections.length, 0);
+}
+
+/** The groups the first rows are in, each with those of its rows; the same list where that is all of them. */
+function firstRows(
+  groups: readonly ConnectionGroup[],
+  rows: number,
+): readonly Pick<GroupProps, 'group' | 'connections'>[] {
+  let left = rows;
+  return groups.flatMap((group) => {
+    const { connections } = group;
+    const shown = left >= connections.length ? connections : connections.slice(0, Math.max(0, left));
+    left -= connections.length;
+    return shown.length === 0 ? [] : [{ group, connections: shown }];
+  });
+}
+
+interface GroupProps {
+  readonly group: ConnectionGroup;
+  readonly connections: ConnectionGroup['connections'];
+  readonly notes: ReadonlyMap<SourceId, number>;
+}
+
+const Group = memo(function Group({ group, connections, notes }: GroupProps) {
+  return (
+    <section className={styles.section}>
+      <h3 style={{ color: groupHue(group.id) }}>
+        {group.label} <span className={styles.count}>{group.connections.length}</span>
+      </h3>
+      <ul className={styles.connections}>
+        {connections.map(({ edge, other, words: relation, offices }) => (
+          <li key={edge.id} className={edge.status === 'superseded' ? styles.past : undefined}>
+            <span className={styles.relation}>{relation}</span>
+            <NodeLink id={other.id} className={styles.other}>
+              <KindMark kind={other.kind} />
+              {other.label}
+            </NodeLink>
+            <Footnotes sources={edge.sources} notes={notes} />
+            <EdgeLink id={edge.id} className={styles.receipt} label={words.tie.receiptOf(relation)}>
+              <ReceiptText size={14} aria-hidden />
+            </EdgeLink>
+            {offices && <Offices offices={offices} />}
+            <StatementRemarks statement={edge} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});

@@ -9,7 +9,7 @@ import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { Actions } from './Actions.tsx';
-import { Connections } from './Connections.tsx';
+import { Connections, countConnections } from './Connections.tsx';
 import { EndedTies, FateThen, NotYet } from './AsThen.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import styles from './Details.module.css';
@@ -17,6 +17,7 @@ import { Facts } from './Facts.tsx';
 import { HiddenSelection } from './HiddenSelection.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 import { Sources } from './Sources.tsx';
+import { useGrowing } from './useGrowing.ts';
 import { WorkFacts } from './WorkFacts.tsx';
 
 const MeasuresPanel = lazy(async () => ({
@@ -86,6 +87,8 @@ const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
     const edges = groups.flatMap(({ connections }) => connections.map(({ edge }) => edge));
     return footnotes([...statementsOf(node), ...edges, node]);
   }, [node, groups]);
+  const total = countConnections(groups);
+  const rows = useGrowing(total);
   return (
     <article className={styles.details} aria-labelledby="details-name">
       <header>
@@ -105,9 +108,13 @@ const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
       </header>
       <WorkFacts node={node} />
       <Facts node={node} notes={notes} />
-      <Connections groups={groups} notes={notes} />
-      <EndedTies node={node} />
-      <Sources node={node} notes={notes} />
+      <Connections groups={groups} rows={rows} notes={notes} />
+      {rows >= total && (
+        <>
+          <EndedTies node={node} />
+          <Sources node={node} notes={notes} />
+        </>
+      )}
     </article>
   );
 });
