@@ -16,6 +16,7 @@ async function settled(page: Page, path: string): Promise<void> {
   await (path.includes('view=')
     ? page.locator('[role=tabpanel] a:visible').first().waitFor()
     : painted(page));
+  if (path.includes('measure=')) await details(page).getByRole('listitem').first().waitFor();
   if (path.includes('eve-macarro')) await details(page).getByText('Sources').waitFor();
 }
 
