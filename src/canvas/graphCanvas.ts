@@ -43,8 +43,6 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
   let highlighted: string | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let reported: Viewpoint | null = null;
-  let misplaced = false;
-  let placedFor: Viewpoint | null = null;
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
 
   const surface = new Surface(container, { frame, resize });
@@ -80,16 +78,10 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     const gestured = model !== null && drive.adopt(model.view());
     const moved = drive.step(now);
     if (moved) model?.setView(drive.view);
-    if (misplaced && facesThere) {
-      const isFirst = placedFor === null;
-      misplaced = false;
-      placedFor = drive.target;
-      names.place(stage, drive.target, free(), covered, now);
-      // The first picture in two turns, since a slow machine has work enough for both.
-      if (isFirst) {
-        surface.schedule();
-        return;
-      }
+    // The first picture in two turns, since a slow machine has work enough for both.
+    if (facesThere && names.refresh(stage, drive.target, free(), covered, now)) {
+      surface.schedule();
+      return;
     }
     const fading = facesThere && names.at(stage, drive.view, hovered ?? highlighted, now);
     paint(surface.ctx, picture());
@@ -110,12 +102,9 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     }
   }
 
-  /**
-   * Names are placed for where the camera is going, so that they are right when it arrives; and with the next frame,
-   * once for all that changes before it.
-   */
+  /** Names are placed for where the camera is going, so that they are right when it arrives. */
   function placeNames(): void {
-    misplaced = true;
+    names.outdate();
     surface.schedule();
   }
 
@@ -123,7 +112,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     clearTimeout(restTimer);
     restTimer = setTimeout(() => {
       // A gesture has moved away from where they were placed for.
-      if (!placedFor || !viewport.sameView(placedFor, drive.view)) placeNames();
+      if (!names.isPlacedFor(drive.view)) placeNames();
       if (reported && viewport.sameView(reported, drive.view)) return;
       reported = drive.view;
       options.onCamera?.(viewport.cameraOf(drive.view, free()));
@@ -216,7 +205,7 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     else keepMiddle(free(before));
     atlas = new NameAtlas(surface.ratio);
     model?.cy.resize();
-    misplaced = true;
+    names.outdate();
     frame(performance.now());
   }
 

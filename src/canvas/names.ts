@@ -9,6 +9,7 @@ import { DURATIONS } from './motion.ts';
 import { nodeBox } from './nodeBox.ts';
 import type { Stage, StageNode } from './stage.ts';
 import { tieInHand, tieWordsBox } from './paintTie.ts';
+import { sameView } from './viewport.ts';
 
 /** A name where it is right now. */
 export interface ShownName {
@@ -26,6 +27,10 @@ export class Names {
   private placed: readonly PlacedLabel[] = [];
   private since = new Map<string, number>();
   private readonly measure: Measure;
+  /** Whether they are to be chosen anew. */
+  private stale = false;
+  /** The view they were placed for; null before the first time. */
+  private placedFor: Viewpoint | null = null;
   /** What is on screen since the last `at`, for hit-testing. */
   shown: readonly ShownName[] = [];
 
@@ -33,7 +38,26 @@ export class Names {
     this.measure = measure;
   }
 
-  /** Chooses and places the names anew; `now` in milliseconds starts their fading in. */
+  /** Something has changed that they depend on: they are chosen anew with the next `refresh`, once for all that changes before it. */
+  outdate(): void {
+    this.stale = true;
+  }
+
+  isPlacedFor(view: Viewpoint): boolean {
+    return this.placedFor !== null && sameView(this.placedFor, view);
+  }
+
+  /** Places them, if they are out of date; says whether this was the first time. */
+  refresh(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[], now: number): boolean {
+    if (!this.stale) return false;
+    const isFirst = this.placedFor === null;
+    this.stale = false;
+    this.placedFor = view;
+    this.place(stage, view, free, covered, now);
+    return isFirst;
+  }
+
+  /** Chooses and places the names for a view; `now` in milliseconds starts their fading in. */
   place(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[], now: number): void {
     if (!stage.scene) return;
     const width = free.right - free.left;
