@@ -11,6 +11,7 @@ export function isNodeSupported(version: string): boolean;
 /** Whether what is installed (null: nothing) differs from what the lock file asks for. */
 export function isInstallStale(lock: Lock, installed: Lock | null): boolean;
 
-/** Commands that may be a Python with NetworkX, and an nginx, the likeliest first. */
+/** Commands that may be a Python with NetworkX, an nginx, and a Caddy, the likeliest first. */
 export const PYTHONS: readonly string[];
 export const NGINXES: readonly string[];
+export const CADDIES: readonly string[];

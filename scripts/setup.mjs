@@ -9,9 +9,10 @@ import { DOWNLOADS, findBrowser, findFirefox } from './browser.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOWNLOAD_MINUTES = 10;
-/** Where a Python with packages and an nginx may be; Debian's own are not always the first on the path. */
+/** Where a Python with packages, an nginx and a Caddy may be; Debian's own are not always the first on the path. */
 export const PYTHONS = [process.env.PYTHON, 'python3', '/usr/bin/python3'].filter(Boolean);
 export const NGINXES = ['nginx', '/usr/sbin/nginx'];
+export const CADDIES = ['caddy', '/usr/bin/caddy'];
 
 /** Whether Vite and its family run on this Node: 20.19 and later, 22.12 and later, and everything above. */
 export function isNodeSupported(version) {
@@ -110,6 +111,11 @@ const TOOLS = [
     name: 'nginx, which its recipe is tried on',
     isThere: () => NGINXES.some((path) => runs(path, '-v')),
     apt: 'nginx',
+  },
+  {
+    name: 'Caddy, which its recipe is tried on',
+    isThere: () => CADDIES.some((path) => runs(path, 'version')),
+    apt: 'caddy',
   },
 ];
 
