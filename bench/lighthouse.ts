@@ -17,6 +17,8 @@ const run = promisify(execFile);
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const PAGES = 10;
+/** Of each page; the middle one counts. One run differs from the next by up to ten, as what else a machine does: its makers advise so. */
+const RUNS = 3;
 const SEED = 20261125;
 
 /** Scores of 100 that a page must reach. */
@@ -68,6 +70,13 @@ async function ask(url: string, chrome: string, flags: readonly string[], folder
   return JSON.parse(readFileSync(output, 'utf8')) as Report;
 }
 
+/** A category's scores of 100, the worst first. */
+function sortedScores(reports: readonly Report[], category: Category): readonly number[] {
+  return reports
+    .map(({ categories }) => Math.round((categories[category].score ?? 0) * 100))
+    .sort((a, b) => a - b);
+}
+
 /** Builds a site that knows where it stands. Its cards can wait, nobody looks at them here. */
 async function buildPublished(outDir: string): Promise<void> {
   process.env['SITE_ORIGIN'] = 'https://example.org';
@@ -94,15 +103,17 @@ export async function main(): Promise<number> {
   let missed = 0;
   try {
     for (const path of drawnPages(outDir)) {
-      const { categories, audits } = await ask(new URL(path.slice(1), site).href, chrome, flags, folder);
-      const scores = CATEGORIES.map((name) => Math.round((categories[name].score ?? 0) * 100));
-      const misses = CATEGORIES.filter((name, place) => (scores[place] ?? 0) < TARGETS[name]);
+      const reports: Report[] = [];
+      for (let run = 0; run < RUNS; run += 1)
+        reports.push(await ask(new URL(path.slice(1), site).href, chrome, flags, folder));
+      const scores = CATEGORIES.map((name) => sortedScores(reports, name));
+      const middle = scores.map((all) => all[Math.floor(RUNS / 2)] ?? 0);
+      const misses = CATEGORIES.filter((name, place) => (middle[place] ?? 0) < TARGETS[name]);
       missed += misses.length;
-      console.log(
-        `${CATEGORIES.map((name, place) => `${name} ${String(scores[place])}`).join('  ')}  ${path}`,
-      );
+      const told = CATEGORIES.map((name, place) => `${name} ${String(middle[place])}`).join('  ');
+      console.log(`${told}  ${path}  (performance ${(scores[0] ?? []).join(', ')})`);
       if (misses.length === 0) continue;
-      const failing = Object.values(audits).filter(
+      const failing = Object.values(reports[0]?.audits ?? {}).filter(
         ({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0,
       );
       for (const { title } of failing) console.log(`    ${title}`);
