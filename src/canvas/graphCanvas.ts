@@ -78,7 +78,6 @@ export function createGraphCanvas(container: HTMLElement, options: GraphCanvasOp
     const gestured = model !== null && drive.adopt(model.view());
     const moved = drive.step(now);
     if (moved) model?.setView(drive.view);
-    // The first picture in two turns, since a slow machine has work enough for both.
     if (facesThere && names.refresh(stage, drive.target, free(), covered, now)) {
       surface.schedule();
       return;

@@ -1,7 +1,7 @@
 import { BoxGrid } from '../scene/boxGrid.ts';
 import { boxAt } from '../scene/labelAnchors.ts';
 import { labelCandidates, type LabelCandidate } from '../scene/labelCandidates.ts';
-import { overlaps, placeLabels, type Measure, type PlacedLabel } from '../scene/placeLabels.ts';
+import { overlaps, placingLabels, type Measure, type PlacedLabel } from '../scene/placeLabels.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import { LABEL_STYLES } from '../scene/labelStyle.ts';
 import type { Box } from '../scene/scene.ts';
@@ -10,6 +10,8 @@ import { nodeBox } from './nodeBox.ts';
 import type { Stage, StageNode } from './stage.ts';
 import { tieInHand, tieWordsBox } from './paintTie.ts';
 import { sameView } from './viewport.ts';
+
+type Placing = ReturnType<typeof placingLabels>;
 
 /** A name where it is right now. */
 export interface ShownName {
@@ -29,6 +31,8 @@ export class Names {
   private readonly measure: Measure;
   /** Whether they are to be chosen anew. */
   private stale = false;
+  /** The first placing, half done. */
+  private begun: Placing | null = null;
   /** The view they were placed for; null before the first time. */
   private placedFor: Viewpoint | null = null;
   /** What is on screen since the last `at`, for hit-testing. */
@@ -47,19 +51,42 @@ export class Names {
     return this.placedFor !== null && sameView(this.placedFor, view);
   }
 
-  /** Places them, if they are out of date; says whether this was the first time. */
+  /**
+   * Places them, if they are out of date. The first time in turns, since a slow machine has work enough for several;
+   * says whether another is to come before there is something to paint.
+   */
   refresh(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[], now: number): boolean {
-    if (!this.stale) return false;
-    const isFirst = this.placedFor === null;
+    if (!this.stale && !this.begun) return false;
+    const wasBegun = this.begun !== null;
+    const isFirst = this.placedFor === null || wasBegun;
+    const placing = (this.stale ? null : this.begun) ?? this.placing(stage, view, free, covered);
+    this.begun = null;
     this.stale = false;
     this.placedFor = view;
-    this.place(stage, view, free, covered, now);
+    if (isFirst && !wasBegun) {
+      placing.next();
+      this.begun = placing;
+      return true;
+    }
+    this.take(placing, now);
     return isFirst;
   }
 
   /** Chooses and places the names for a view; `now` in milliseconds starts their fading in. */
   place(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[], now: number): void {
-    if (!stage.scene) return;
+    this.take(this.placing(stage, view, free, covered), now);
+  }
+
+  private take(placing: Placing, now: number): void {
+    let step = placing.next();
+    while (step.done !== true) step = placing.next();
+    const before = this.since;
+    this.placed = step.value;
+    const first = before.size === 0;
+    this.since = new Map(this.placed.map(({ id }) => [id, before.get(id) ?? (first ? -Infinity : now)]));
+  }
+
+  private placing(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[]): Placing {
     const width = free.right - free.left;
     const margin = 4;
     const room = {
@@ -68,15 +95,12 @@ export class Names {
       top: free.top + margin,
       bottom: free.bottom - margin,
     };
-    const before = this.since;
-    const previous = new Set(before.keys());
+    const previous = new Set(this.since.keys());
     const candidates = [
-      ...labelCandidates(stage.scene, { width, zoom: view.zoom }),
+      ...(stage.scene ? labelCandidates(stage.scene, { width, zoom: view.zoom }) : []),
       ...this.wordsAsObstacle(stage, view),
     ];
-    this.placed = placeLabels(candidates, view, room, this.measure, previous, covered);
-    const first = before.size === 0;
-    this.since = new Map(this.placed.map(({ id }) => [id, before.get(id) ?? (first ? -Infinity : now)]));
+    return placingLabels(candidates, view, room, this.measure, previous, covered);
   }
 
   /** The names at a view and a time; whether any is still fading in. The hovered node's name always shows, and nothing overlaps it. */
