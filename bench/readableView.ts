@@ -1,4 +1,5 @@
-import { placeLabels, overlaps, type Measure, type PlacedLabel } from '../src/scene/placeLabels.ts';
+import { placeLabels, type Measure, type PlacedLabel } from '../src/scene/placeLabels.ts';
+import { overlaps } from '../src/scene/boxGrid.ts';
 import { labelCandidates } from '../src/scene/labelCandidates.ts';
 import { LABEL_STYLES } from '../src/scene/labelStyle.ts';
 import { DISC_SHARE, PLATE_RATIO } from '../src/scene/kindStyle.ts';

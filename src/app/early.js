@@ -24,7 +24,7 @@
   if (first === undefined || !shields.every((works) => works.includes(first))) root.classList.add('veiled');
 })();
 
-// The explorer is called once the page has been painted; a page in the background, or with nothing to paint, waits for none.
+// The explorer is called once the page has been painted; a page in the background waits for none.
 addEventListener('DOMContentLoaded', () => {
   const call = () => document.head.append(document.getElementById('later').content);
   if (document.hidden) {
@@ -32,5 +32,6 @@ addEventListener('DOMContentLoaded', () => {
     return;
   }
   new PerformanceObserver(call).observe({ type: 'paint', buffered: true });
+  // Where a shield leaves nothing to paint there is no report of it; a second call finds the template empty.
   setTimeout(call, 1000);
 });

@@ -1,3 +1,4 @@
+import { overlaps } from '../scene/boxGrid.ts';
 import { seatsOf } from '../explore/seats.ts';
 import { isStoryGroup, nodeWeights } from '../explore/weight.ts';
 import { groupOf, otherEnd, subgraph, type Graph } from '../graph/graph.ts';
@@ -6,7 +7,7 @@ import { breakLines } from '../scene/breakLines.ts';
 import { focusScene } from '../scene/focusScene.ts';
 import { nameColour } from '../scene/nodeLook.ts';
 import { themePaints, type Paints } from '../scene/paints.ts';
-import { overlaps } from '../scene/placeLabels.ts';
+
 import { edgesAtRest } from '../scene/sceneEdges.ts';
 import { nodesAtRest } from '../scene/sceneNodes.ts';
 import type { Box, Scene, SceneNode } from '../scene/scene.ts';
@@ -25,6 +26,8 @@ const MIDDLE: Position = { x: TEXT_END + 20 + NAME_WIDTH / 2 + REACH.x, y: 300 }
 const MOST_SIGNS = 40;
 const MOST_LINES = 3;
 const LINE_HEIGHT = 23;
+/** From a name's top to its first baseline. */
+const BASELINE = 17;
 /** Pixels between two names, at least. */
 const AIR = 8;
 
@@ -117,17 +120,9 @@ function namesOf(scene: Scene, centre: NodeId): readonly Name[] {
     .map((node) => {
       const lines = nameLines([...node.label].slice(0, MOST_SIGNS).join(''));
       const half = Math.max(...lines.map(widthOf)) / 2;
-      const top = node.y + node.size / 2;
-      return {
-        node,
-        lines,
-        box: {
-          left: node.x - half,
-          right: node.x + half,
-          top: top + 4,
-          bottom: top + 4 + lines.length * LINE_HEIGHT,
-        },
-      };
+      const top = node.y + node.size / 2 + 4;
+      const bottom = top + lines.length * LINE_HEIGHT;
+      return { node, lines, box: { left: node.x - half, right: node.x + half, top, bottom } };
     });
 }
 
@@ -144,14 +139,14 @@ function markBox({ x, y, size }: SceneNode): Box {
   return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
 }
 
-function writeName({ node, lines }: Name, scene: Scene, { palette }: Paints): string {
+function writeName({ node, lines, box }: Name, scene: Scene, { palette }: Paints): string {
   return lines
     .map((line, index) =>
       writeOutline({
         text: line,
         style: NAME,
         x: node.x,
-        y: node.y + node.size / 2 + 21 + index * LINE_HEIGHT,
+        y: box.top + BASELINE + index * LINE_HEIGHT,
         anchor: 'middle',
         colour: nameColour(node, scene, palette),
         halo: palette.bg,

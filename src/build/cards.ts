@@ -34,7 +34,9 @@ export function siteCards(site: Site): readonly Card[] {
       kindWords: node.work ? mediumName(node.work.medium) : kindName(node.kind),
       title: node.label,
       lead: node.description,
-      foot: node.work ? [year ?? words.announced] : [first?.label, first?.work?.shortLabel].filter(isWritten),
+      foot: node.work
+        ? [year ?? words.announced]
+        : [first?.label, first?.work?.shortLabel].filter((words) => words !== undefined),
       seat: seat < 0 ? null : seat,
       picture: networkOf(node),
     });
@@ -69,10 +71,6 @@ export function siteCards(site: Site): readonly Card[] {
         }),
     })),
   ];
-}
-
-function isWritten(words: string | undefined): words is string {
-  return words !== undefined;
 }
 
 /** The table with its seats and marks; of names only the works', since nobody has seen anything yet. */

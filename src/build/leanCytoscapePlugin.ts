@@ -5,11 +5,14 @@ import type { Plugin } from 'vite';
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.resolve('cytoscape'))), '..');
 const SOURCES = join(PACKAGE, 'src');
+const { version: VERSION } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 /** Modules of Cytoscape's sources, by path, and what stands in their place. */
-const REPLACED: Readonly<Record<string, () => string>> = {
+const REPLACED: Readonly<Record<string, string>> = {
   // Without its two painters and seven of its layouts: our painter draws, and places come with the graph.
-  'extensions/index.mjs': () => `
+  'extensions/index.mjs': `
     import base from './renderer/base/index.mjs';
     import quiet from './renderer/null/index.mjs';
     import still from './layout/null.mjs';
@@ -18,9 +21,9 @@ const REPLACED: Readonly<Record<string, () => string>> = {
       { type: 'renderer', extensions: [{ name: 'null', impl: quiet }, { name: 'base', impl: base }] },
     ];`,
   // Without its graph theory, of which `explore` has its own; `components()` needs the search.
-  'collection/algorithms/index.mjs': () => `export { default } from './bfs-dfs.mjs';`,
+  'collection/algorithms/index.mjs': `export { default } from './bfs-dfs.mjs';`,
   // Its own build writes the version in.
-  'version.mjs': () => `export default ${JSON.stringify(versionOf(PACKAGE))};`,
+  'version.mjs': `export default ${JSON.stringify(VERSION)};`,
 };
 
 /**
@@ -52,18 +55,14 @@ export function leanCytoscapePlugin(): Plugin {
       if (!id.startsWith(SOURCES)) return null;
       const path = relative(SOURCES, id).split(sep).join('/');
       missing.delete(path);
-      return REPLACED[path]?.() ?? null;
+      return REPLACED[path] ?? null;
     },
     buildEnd(error) {
       if (error || missing.size === 0) return;
       this.error(
-        `src/build/leanCytoscapePlugin.ts replaces ${[...missing].join(' and ')}, which cytoscape ${versionOf(PACKAGE)} ` +
+        `src/build/leanCytoscapePlugin.ts replaces ${[...missing].join(' and ')}, which cytoscape ${VERSION} ` +
           'does not load: look where its sources have moved, or take the plugin out of vite.config.ts.',
       );
     },
   };
-}
-
-function versionOf(folder: string): string {
-  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
 }

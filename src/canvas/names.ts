@@ -1,7 +1,7 @@
-import { BoxGrid } from '../scene/boxGrid.ts';
+import { BoxGrid, overlaps } from '../scene/boxGrid.ts';
 import { boxAt } from '../scene/labelAnchors.ts';
 import { labelCandidates, type LabelCandidate } from '../scene/labelCandidates.ts';
-import { overlaps, placingLabels, type Measure, type PlacedLabel } from '../scene/placeLabels.ts';
+import { finish, placingLabels, type Measure, type PlacedLabel } from '../scene/placeLabels.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import { LABEL_STYLES } from '../scene/labelStyle.ts';
 import type { Box } from '../scene/scene.ts';
@@ -56,34 +56,32 @@ export class Names {
    * says whether another is to come before there is something to paint.
    */
   refresh(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[], now: number): boolean {
-    if (!this.stale && !this.begun) return false;
-    const wasBegun = this.begun !== null;
-    const isFirst = this.placedFor === null || wasBegun;
-    const placing = (this.stale ? null : this.begun) ?? this.placing(stage, view, free, covered);
-    this.begun = null;
+    const { begun } = this;
+    if (!this.stale && !begun) return false;
+    const isFirst = this.placedFor === null;
+    const placing = this.stale || !begun ? this.placing(stage, view, free, covered) : begun;
     this.stale = false;
-    this.placedFor = view;
-    if (isFirst && !wasBegun) {
+    if (isFirst && !begun) {
       placing.next();
       this.begun = placing;
       return true;
     }
-    this.take(placing, now);
+    this.begun = null;
+    this.placedFor = view;
+    this.take(finish(placing), now);
     return isFirst;
   }
 
   /** Chooses and places the names for a view; `now` in milliseconds starts their fading in. */
   place(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[], now: number): void {
-    this.take(this.placing(stage, view, free, covered), now);
+    this.take(finish(this.placing(stage, view, free, covered)), now);
   }
 
-  private take(placing: Placing, now: number): void {
-    let step = placing.next();
-    while (step.done !== true) step = placing.next();
+  private take(placed: readonly PlacedLabel[], now: number): void {
     const before = this.since;
-    this.placed = step.value;
     const first = before.size === 0;
-    this.since = new Map(this.placed.map(({ id }) => [id, before.get(id) ?? (first ? -Infinity : now)]));
+    this.placed = placed;
+    this.since = new Map(placed.map(({ id }) => [id, before.get(id) ?? (first ? -Infinity : now)]));
   }
 
   private placing(stage: Stage, view: Viewpoint, free: Box, covered: readonly Box[]): Placing {

@@ -1,7 +1,8 @@
 import { middleOf, traceLine } from '../scene/edgeCurve.ts';
 import { fontOf, LABEL_STYLES } from '../scene/labelStyle.ts';
 import type { Palette } from '../scene/palette.ts';
-import { overlaps, type Measure } from '../scene/placeLabels.ts';
+import type { Measure } from '../scene/placeLabels.ts';
+import { overlaps } from '../scene/boxGrid.ts';
 import type { Box } from '../scene/scene.ts';
 import type { Viewpoint } from '../scene/viewpoint.ts';
 import { arrowReach } from '../scene/nodeLook.ts';

@@ -29,7 +29,7 @@ export class BoxGrid<Item> {
   some(box: Box, pad: number, test: (item: Item) => boolean = () => true): boolean {
     let found = false;
     this.eachCell(box, pad, (key) => {
-      found = (this.cells.get(key) ?? []).some((entry) => near(entry.box, box, pad) && test(entry.item));
+      found = (this.cells.get(key) ?? []).some((entry) => overlaps(entry.box, box, pad) && test(entry.item));
       return found;
     });
     return found;
@@ -47,6 +47,7 @@ export class BoxGrid<Item> {
   }
 }
 
-function near(a: Box, b: Box, pad: number): boolean {
+/** Whether two boxes come nearer than `pad`. */
+export function overlaps(a: Box, b: Box, pad: number): boolean {
   return a.left < b.right + pad && a.right > b.left - pad && a.top < b.bottom + pad && a.bottom > b.top - pad;
 }

@@ -1,6 +1,6 @@
 import type { LabelCandidate } from './labelCandidates.ts';
 import { LABEL_STYLES, type LabelRole } from './labelStyle.ts';
-import { BoxGrid } from './boxGrid.ts';
+import { BoxGrid, overlaps } from './boxGrid.ts';
 import { anchorsOf, boxAt, type Anchor } from './labelAnchors.ts';
 import { breakLines } from './breakLines.ts';
 import type { Box } from './scene.ts';
@@ -50,9 +50,14 @@ const MOST_TRIES = 60;
  * `covered` is what buttons lie over: no name goes there. The same input gives the same answer. About 3 ms for 650 candidates.
  */
 export function placeLabels(...input: Parameters<typeof placingLabels>): readonly PlacedLabel[] {
-  const placing = placingLabels(...input);
-  placing.next();
-  return placing.next().value ?? [];
+  return finish(placingLabels(...input));
+}
+
+/** Takes the turns of a placing that are left. */
+export function finish(placing: ReturnType<typeof placingLabels>): readonly PlacedLabel[] {
+  let step = placing.next();
+  while (step.done !== true) step = placing.next();
+  return step.value;
 }
 
 /** The same in two turns of about the same length: the first `next` places those that have to be there, the second the others. */
@@ -296,10 +301,6 @@ function coveredBy(
 function mostCovered(weight: number, certain: boolean, narrow: boolean): number {
   if (certain) return narrow ? MOST_COVERED.certainNarrow : MOST_COVERED.certain;
   return weight > HEAVY ? MOST_COVERED.heavy : MOST_COVERED.light;
-}
-
-export function overlaps(a: Box, b: Box, pad: number): boolean {
-  return a.left < b.right + pad && a.right > b.left - pad && a.top < b.bottom + pad && a.bottom > b.top - pad;
 }
 
 function within(box: Box, viewport: Box): boolean {

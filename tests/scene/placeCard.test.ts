@@ -1,7 +1,7 @@
+import { overlaps } from '../../src/scene/boxGrid.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeCard } from '../../src/scene/placeCard.ts';
-import { overlaps } from '../../src/scene/placeLabels.ts';
 
 const room = { left: 0, top: 0, right: 400, bottom: 300 };
 const card = { width: 100, height: 60 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LabelCandidate } from '../../src/scene/labelCandidates.ts';
 import { LABEL_STYLES, type LabelRole } from '../../src/scene/labelStyle.ts';
-import { overlaps, placeLabels, type Measure } from '../../src/scene/placeLabels.ts';
+import { placeLabels, type Measure } from '../../src/scene/placeLabels.ts';
+import { overlaps } from '../../src/scene/boxGrid.ts';
 
 const measure: Measure = (text, role) => text.length * LABEL_STYLES[role].size * 0.55;
 const viewport = { left: 0, top: 0, right: 800, bottom: 600 };

@@ -23,24 +23,20 @@ interface Props {
 
 /** A node's ties, grouped by relation; each a link to the other end. Only the first `rows` of them. */
 export function Connections({ groups, rows, notes }: Props) {
-  const outside = useExplorer(selectConnectionsOutsideLens);
-  const isWhole = rows >= countConnections(groups);
-  return (
-    <>
-      {firstRows(groups, rows).map(({ group, connections }) => (
-        <Group key={group.id} group={group} connections={connections} notes={notes} />
-      ))}
-      {isWhole && outside > 0 && (
-        <p className={styles.outside}>
-          {words.details.outside(outside)} <ShowEverything />
-        </p>
-      )}
-    </>
-  );
+  return firstRows(groups, rows).map(({ group, connections }) => (
+    <Group key={group.id} group={group} connections={connections} notes={notes} />
+  ));
 }
 
-export function countConnections(groups: readonly ConnectionGroup[]): number {
-  return groups.reduce((sum, { connections }) => sum + connections.length, 0);
+/** How many of a node's ties the lens hides, and what shows them. */
+export function OutsideLens() {
+  const outside = useExplorer(selectConnectionsOutsideLens);
+  if (outside === 0) return null;
+  return (
+    <p className={styles.outside}>
+      {words.details.outside(outside)} <ShowEverything />
+    </p>
+  );
 }
 
 /** The groups the first rows are in, each with those of its rows; the same list where that is all of them. */

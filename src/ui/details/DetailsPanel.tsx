@@ -9,7 +9,7 @@ import { KindMark } from '../kit/KindMark.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { words } from '../words.ts';
 import { Actions } from './Actions.tsx';
-import { Connections, countConnections } from './Connections.tsx';
+import { Connections, OutsideLens } from './Connections.tsx';
 import { EndedTies, FateThen, NotYet } from './AsThen.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import styles from './Details.module.css';
@@ -83,12 +83,12 @@ interface Props {
 }
 
 const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
-  const notes = useMemo(() => {
-    const edges = groups.flatMap(({ connections }) => connections.map(({ edge }) => edge));
-    return footnotes([...statementsOf(node), ...edges, node]);
-  }, [node, groups]);
-  const total = countConnections(groups);
-  const rows = useGrowing(total);
+  const edges = useMemo(
+    () => groups.flatMap(({ connections }) => connections.map(({ edge }) => edge)),
+    [groups],
+  );
+  const notes = useMemo(() => footnotes([...statementsOf(node), ...edges, node]), [node, edges]);
+  const rows = useGrowing(edges.length);
   return (
     <article className={styles.details} aria-labelledby="details-name">
       <header>
@@ -109,8 +109,9 @@ const NodeDetails = memo(function NodeDetails({ node, groups }: Props) {
       <WorkFacts node={node} />
       <Facts node={node} notes={notes} />
       <Connections groups={groups} rows={rows} notes={notes} />
-      {rows >= total && (
+      {rows === edges.length && (
         <>
+          <OutsideLens />
           <EndedTies node={node} />
           <Sources node={node} notes={notes} />
         </>
